@@ -1,0 +1,214 @@
+"""The composition root: the one place that builds, wires, runs and closes things."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QApplication
+
+from pos_app.domain.errors import Cause, NotConfigured, PosError
+from pos_app.domain.money import Money
+from pos_app.domain.settings import Environment, Settings
+from pos_app.ui import theme, wording
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.tasks import Tasks
+from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, open_books
+from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
+
+if TYPE_CHECKING:
+    from pos_app.multisafepay.client import MultiSafepay
+    from pos_app.sandbox.child import SandboxProcess
+
+
+@dataclass(frozen=True)
+class Launch:
+    """How the program was started. `pace` and `budget` are 1 at a counter, small in tests."""
+
+    environment: Environment
+    settings: Settings
+    folder: Path
+    """Where the journal, the lock and the sandbox's orders lie."""
+    lan: bool = False
+    pace: float = 1.0
+    budget: float = BUDGET_SECONDS
+
+
+class Books:
+    """What stands behind the window: lock, sandbox, journal, connections. Opened on a worker."""
+
+    def __init__(self, launch: Launch) -> None:
+        self._launch = launch
+        self._closing = ExitStack()
+        self._gateway: MultiSafepay | None = None
+
+    def open(self) -> OpenedTill:
+        """Lock this till, open its journal, take up what was left, and be ready to sell.
+
+        The network is not waited for. Raises PosError.
+        """
+        launch = self._launch
+        launch.folder.mkdir(0o700, parents=True, exist_ok=True)
+        self._lock()
+        sandbox = self._sandbox() if launch.environment is Environment.SANDBOX else None
+        # The heavy libraries load here, while the sandbox starts beside us.
+        from pos_app.checkout.till import Till
+        from pos_app.journal.store import open_journal
+        from pos_app.multisafepay.client import MultiSafepay
+
+        journal = open_journal(launch.folder / f"journal-{launch.environment}.sqlite3")
+        self._closing.callback(journal.close)
+        _warm_up()
+        settings, base_url = launch.settings, ""
+        if sandbox is None:
+            key = _key_of(launch.environment)
+        else:
+            base_url, key = sandbox.announced()
+            settings = _for_sandbox(settings, base_url)
+        self._gateway = MultiSafepay(launch.environment, key, settings, base_url)
+        return open_books(
+            Till(
+                launch.environment,
+                settings,
+                self._gateway,
+                journal,
+                sandbox_origin=_origin(base_url),
+                pace=launch.pace,
+            )
+        )
+
+    def interrupt(self) -> None:
+        """Let requests under way end at once; each is journaled as unanswered."""
+        if self._gateway is not None:
+            self._gateway.close()
+
+    def close(self) -> None:
+        """Close all that was opened, the journal before the lock."""
+        self._closing.close()
+
+    def _lock(self) -> None:
+        import filelock
+
+        lock = filelock.FileLock(self._launch.folder / f"till-{self._launch.environment}.lock")
+        try:
+            lock.acquire(timeout=0)
+        except filelock.Timeout:
+            raise PosError(Cause.RUNNING) from None
+        self._closing.callback(lock.release)
+
+    def _sandbox(self) -> SandboxProcess:
+        from pos_app.sandbox.child import SandboxProcess
+
+        sandbox = SandboxProcess(self._launch.folder / "sandbox.sqlite3", lan=self._launch.lan)
+        self._closing.callback(sandbox.close)
+        return sandbox
+
+
+class Program(QObject):
+    """One run of the program: window, till, workers, and the way they end."""
+
+    def __init__(self, launch: Launch) -> None:
+        super().__init__()
+        self.tasks = Tasks()
+        self.checkout = Checkout(self.tasks, budget=launch.budget)
+        self.window = MainWindow(self.checkout, launch.settings, launch.environment)
+        self.books = Books(launch)
+        self.tasks.failure_unhandled.connect(self.window.show_failure)
+        self.tasks.bug_found.connect(self._on_bug)
+        # Queued: the form is on the screen before anything heavy begins.
+        self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+
+    def __enter__(self) -> Program:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
+        self.checkout.close()
+        self.books.interrupt()
+        self.tasks.close()
+        self.books.interrupt()
+        self.books.close()
+
+    def report_bug(self, error: BaseException) -> None:
+        """Our own mistake: a reference for the screen, type and place for the log, no values."""
+        import logging
+        import secrets
+        import traceback
+
+        reference = secrets.token_hex(4)
+        places = [f"{f.filename}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
+        logging.getLogger("pos_app").error("bug %s %s %s", reference, type(error).__name__, places)
+        self.window.show_failure(PosError(Cause.BUG, reference=reference))
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self.tasks.run(self.books.open, self.window.show_opened, self._on_not_opened)
+
+    @Slot(object)
+    def _on_bug(self, error: BaseException) -> None:
+        self.report_bug(error)
+
+    def _on_not_opened(self, failure: PosError) -> None:
+        print(wording.error(failure), file=sys.stderr)
+        self.checkout.refuse(failure)
+        self.window.show_failure(failure)
+
+
+def run(launch: Launch) -> int:
+    """Open the window and serve until it is closed. Returns the exit code."""
+    app = make_application()
+    # Ctrl+C in a terminal ends the program as any kill would: the journal is made for that.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    with Program(launch) as program:
+        sys.excepthook = lambda _kind, error, _trace: program.report_bug(error)
+        program.window.show()
+        return app.exec()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named and styled."""
+    app = QApplication.instance() or QApplication(["pos-app"])
+    assert isinstance(app, QApplication)  # noqa: S101 - no other kind is made here
+    app.setApplicationName("pos-app")
+    app.setApplicationDisplayName("Gift Card Counter")
+    theme.apply(app)
+    return app
+
+
+def _warm_up() -> None:
+    """Load what the first sale needs, so that the first customer waits for nothing."""
+    import qrcode  # noqa: F401
+
+    wording.money(Money(0, "EUR"))
+
+
+def _key_of(environment: Environment) -> str:
+    from pos_app import settings_store
+
+    key = settings_store.read_key(environment)
+    if key is None:
+        raise NotConfigured(Cause.NO_KEY)
+    return key
+
+
+def _for_sandbox(settings: Settings, base_url: str) -> Settings:
+    """The sandbox plays the shop's web site too: its pages end the customer's visit."""
+    shop = f"{_origin(base_url)}/merchant"
+    return replace(
+        settings,
+        notification_url=f"{shop}/notification",
+        redirect_url=f"{shop}/thanks",
+        cancel_url=f"{shop}/cancelled",
+    )
+
+
+def _origin(base_url: str) -> str:
+    return base_url.removesuffix("/v1/json")

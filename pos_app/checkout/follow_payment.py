@@ -1,0 +1,126 @@
+"""Ask what became of an order, and cancel one."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+
+from pos_app.checkout.schedule import next_check
+from pos_app.checkout.till import Till
+from pos_app.domain.errors import ORDER_UNKNOWN, Cause, PosError, Rejected
+from pos_app.domain.payments import (
+    CLOSED,
+    OPEN,
+    OrderAnswer,
+    Payment,
+    PaymentState,
+    after_answer,
+    moved,
+)
+
+UNKNOWN_MEANS_REVIEW = 3
+"""After so many answers "no such order" for one whose link we hold, a person must look."""
+UNKNOWN_MEANS_NOT_SENT = 2
+NOT_SENT_SECONDS = 15.0
+"""An unanswered order is not there once it was unknown twice, this far apart."""
+
+
+def refresh_payment(order_id: str, till: Till, *, focused: bool = False) -> Payment:
+    """Ask once and journal what was learnt, with the time of the next check.
+
+    An order whose cancel was asked for, and one that nobody should be able to pay because its
+    answer was lost, are cancelled first. Only JournalFailed is raised: every fault of the
+    network becomes part of the payment (`cause`, `failed_checks`).
+    """
+    payment = till.journal.get(order_id)
+    try:
+        learn = partial(_answered, answer=_cancel_and_ask(payment, till))
+    except PosError as failure:
+        learn = partial(_unanswered, failure=failure)
+    now = till.clock.now()
+
+    def learnt(current: Payment) -> Payment:
+        after = learn(current, now)
+        due = next_check(after, now, focused=focused, jitter=till.jitter, pace=till.pace)
+        return replace(after, next_check_at=due)
+
+    return till.journal.change(order_id, learnt, "checked")
+
+
+def cancel_payment(order_id: str, till: Till) -> Payment:
+    """Record that the clerk wants the order cancelled, ask for it, and see what came of it.
+
+    Until MultiSafepay confirms, the payment stays what it was with `cancelling` set, and every
+    later check asks again. If it was paid in the meantime, paid it is.
+    """
+    now = till.clock.now()
+
+    def asked(payment: Payment) -> Payment:
+        if payment.state not in OPEN | {PaymentState.DECLINED, PaymentState.REVIEW}:
+            return payment
+        return replace(payment, cancel_asked_at=payment.cancel_asked_at or now)
+
+    till.journal.change(order_id, asked, "cancel_asked")
+    return refresh_payment(order_id, till, focused=True)
+
+
+def _cancel_and_ask(payment: Payment, till: Till) -> OrderAnswer:
+    unwanted = payment.cancel_asked_at is not None and payment.state not in CLOSED - {
+        PaymentState.DECLINED
+    }
+    answer = None
+    if payment.state is PaymentState.UNANSWERED:
+        answer = till.gateway.get(payment.order_id)
+        unwanted = _still_open(answer)
+    if not unwanted:
+        return answer or till.gateway.get(payment.order_id)
+    answer = _cancelled(payment.order_id, till, exclude_order=True)
+    if _still_open(answer) and answer.order_id is not None:
+        # The customer has started: the session is gone, the transaction needs a second word.
+        answer = _cancelled(payment.order_id, till, exclude_order=False)
+    return answer
+
+
+def _cancelled(order_id: str, till: Till, *, exclude_order: bool) -> OrderAnswer:
+    with suppress(Rejected):  # already closed or paid: the next answer tells which
+        till.gateway.cancel(order_id, exclude_order=exclude_order)
+    return till.gateway.get(order_id)
+
+
+def _still_open(answer: OrderAnswer) -> bool:
+    return answer.status == "initialized"
+
+
+def _answered(payment: Payment, now: datetime, *, answer: OrderAnswer) -> Payment:
+    after = after_answer(payment, answer, now)
+    if payment.state is PaymentState.UNANSWERED and answer.status in ("expired", "declined"):
+        # Nobody had its link: whatever closed it, it is gone.
+        after = moved(after, PaymentState.CANCELLED, now)
+    if after.state not in OPEN:
+        after = replace(after, cancel_asked_at=None)
+    return after
+
+
+def _unanswered(payment: Payment, now: datetime, *, failure: PosError) -> Payment:
+    failed = replace(
+        payment,
+        cause=payment.cause if payment.cause is Cause.MISMATCH else failure.cause,
+        failed_checks=payment.failed_checks + 1,
+    )
+    if not isinstance(failure, Rejected):
+        return failed
+    failed = replace(failed, api_code=failure.api_code)
+    if failure.api_code != ORDER_UNKNOWN:
+        return failed
+    since = payment.unknown_since or now
+    failed = replace(failed, unknown_checks=payment.unknown_checks + 1, unknown_since=since)
+    if payment.state is PaymentState.UNANSWERED:
+        long_enough = (now - since).total_seconds() >= NOT_SENT_SECONDS
+        if failed.unknown_checks >= UNKNOWN_MEANS_NOT_SENT and long_enough:
+            return moved(failed, PaymentState.NOT_SENT, now)
+        return failed
+    if failed.unknown_checks >= UNKNOWN_MEANS_REVIEW:
+        return moved(failed, PaymentState.REVIEW, now)
+    return failed

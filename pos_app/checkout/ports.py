@@ -1,0 +1,85 @@
+"""What a till needs from the outside, as protocols: a gateway, a journal, a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Protocol
+
+from pos_app.domain.orders import Customer, OrderRequest
+from pos_app.domain.payments import OrderAnswer, Payment
+
+
+class Gateway(Protocol):
+    """MultiSafepay, as far as a till uses it. Thread-safe; every call ends within its deadline.
+
+    All raise `Unreachable` (no usable answer), `BadReply` (an answer that can't be trusted),
+    `Rejected` (refused with an error code) and `NotConfigured` (no key; nothing was sent).
+    """
+
+    def create(self, request: OrderRequest) -> str:
+        """Send one order, once. Returns the `payment_url` as received, unjudged."""
+        ...
+
+    def get(self, order_id: str) -> OrderAnswer:
+        """Ask what became of an order. Rejected(1006) means that it is not known."""
+        ...
+
+    def cancel(self, order_id: str, *, exclude_order: bool = True) -> None:
+        """Ask for an order to be cancelled; may be repeated. Only a later `get` tells.
+
+        `exclude_order` is MultiSafepay's field: true for the order and its unstarted session;
+        false where a started transaction must go too.
+        """
+        ...
+
+
+class Journal(Protocol):
+    """The till's record. Every call raises `JournalFailed` and leaves the file as it was.
+
+    Thread-safe. What a call has returned from is on the disk.
+    """
+
+    def record(self, payment: Payment, customer: Customer) -> None:
+        """Write a new payment and its first event. JournalFailed(DUPLICATE) if it was there."""
+        ...
+
+    def change(self, order_id: str, step: Callable[[Payment], Payment], event: str) -> Payment:
+        """Replace a payment by `step(payment)` in one transaction with its event row.
+
+        `step` must be pure: it is given the row as it is now, so that two threads never
+        overwrite each other. The event (a short code) is written only if what it tells of
+        changed: state, cards, cancel or cause. Raises KeyError for an unknown order.
+        """
+        ...
+
+    def get(self, order_id: str) -> Payment:
+        """One payment; KeyError if unknown."""
+        ...
+
+    def unsettled(self) -> Sequence[Payment]:
+        """Every payment that is still to be checked or was being sent, oldest first."""
+        ...
+
+    def between(self, start: datetime, end: datetime) -> Sequence[Payment]:
+        """Payments created from `start` until before `end` (UTC), newest first."""
+        ...
+
+    def count_of(self, prefix: str) -> int:
+        """How many order numbers begin with `prefix`."""
+        ...
+
+
+class Clock(Protocol):
+    """The time. Injected, so that tests need not wait."""
+
+    def now(self) -> datetime:
+        """Wall-clock time, aware, UTC."""
+        ...
+
+
+class SystemClock:
+    """The machine's own clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)

@@ -1,0 +1,31 @@
+"""Take up again what a former run of the program left unfinished."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pos_app.checkout.schedule import next_check
+from pos_app.checkout.till import Till
+from pos_app.domain.payments import Payment, PaymentState, moved
+
+
+def recover_payments(till: Till) -> Sequence[Payment]:
+    """Every payment still to be watched, after a start.
+
+    One that was being sent when the program ended has no known answer and showed no link: it
+    becomes UNANSWERED, to be asked for and cancelled. Raises JournalFailed.
+    """
+    now = till.clock.now()
+
+    def interrupted(payment: Payment) -> Payment:
+        after = moved(payment, PaymentState.UNANSWERED, now)
+        due = next_check(after, now, jitter=till.jitter, pace=till.pace)
+        return replace(after, next_check_at=due)
+
+    return [
+        till.journal.change(payment.order_id, interrupted, "interrupted")
+        if payment.state is PaymentState.SENDING
+        else payment
+        for payment in till.journal.unsettled()
+    ]

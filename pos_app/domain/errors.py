@@ -1,0 +1,100 @@
+"""What can go wrong, as codes with facts. The words for people live in `ui/wording.py`."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Cause(StrEnum):
+    """Which link of the chain failed. One value, one sentence on the screen."""
+
+    NETWORK = "network"
+    """This computer could not reach the host: refused, unreachable, reset."""
+    NAME = "name"
+    """The host's name could not be looked up."""
+    TLS = "tls"
+    """The certificate or the encrypted connection was not trusted."""
+    TIMEOUT = "timeout"
+    """Connected, but no whole answer within the deadline."""
+    SERVER = "server"
+    """The host answered that it is out of order (HTTP 5xx)."""
+    BUSY = "busy"
+    """The host asked us to slow down (HTTP 429)."""
+    REDIRECT = "redirect"
+    """The host pointed elsewhere; nothing is sent there."""
+    GARBLED = "garbled"
+    """The answer could not be read, or does not belong to what was asked."""
+    TOO_LONG = "too_long"
+    """The answer was longer than any real one."""
+    REFUSED = "refused"
+    """The host understood and said no, with an error code."""
+    MISMATCH = "mismatch"
+    """The order found under our number has another amount or currency than we asked for."""
+    LINK = "link"
+    """The answer carried no link that may be shown to a customer."""
+    NO_KEY = "no_key"
+    """No API key is stored for this environment."""
+    NO_KEYRING = "no_keyring"
+    """This machine has no keyring that keeps secrets encrypted."""
+    BAD_KEY = "bad_key"
+    """What was given can't be an API key."""
+    DISK = "disk"
+    """The journal could not be read or written."""
+    LOCKED = "locked"
+    """Another program holds the journal."""
+    DAMAGED = "damaged"
+    """The journal's file is not what it should be."""
+    NEWER = "newer"
+    """The journal was written by a newer version of this program."""
+    RUNNING = "running"
+    """Another window of this program already serves this till."""
+    NO_SANDBOX = "no_sandbox"
+    """The MultiSafepay on this machine did not start."""
+    BUG = "bug"
+    """Our own mistake."""
+    DUPLICATE = "duplicate"
+    """The journal already has this order: it was sent before."""
+
+
+class PosError(Exception):
+    """Anything the program foresees. `facts` are plain values, never texts from outside."""
+
+    def __init__(self, cause: Cause, **facts: str | int) -> None:
+        super().__init__(cause.value)
+        self.cause = cause
+        self.facts = facts
+
+
+class Unreachable(PosError):
+    """No usable answer came. Whether the request arrived is unknown; it is never repeated."""
+
+
+class BadReply(PosError):
+    """An answer came that can't be trusted. It changes nothing."""
+
+
+class JournalFailed(PosError):
+    """The journal could not record or read. Nothing may be sent that is not recorded."""
+
+
+class NotConfigured(PosError):
+    """A setting or the key that the request needs is missing. Nothing was sent."""
+
+
+class Rejected(PosError):
+    """MultiSafepay understood and refused; the vendor's own words are never kept.
+
+    `api_code` is a number of its published error reference (1001 amount, 1006 unknown order on
+    GET or id used before on POST, 1032 wrong key, ...), `http` the status it came with.
+    """
+
+    def __init__(self, api_code: int, http: int) -> None:
+        super().__init__(Cause.REFUSED, api_code=api_code, http=http)
+        self.api_code = api_code
+        self.http = http
+
+
+ORDER_UNKNOWN = 1006
+"""On GET: no such order. On POST: the id was used before."""
+WRONG_KEY = 1032
+"""Wrong API key, or the key of another environment."""

@@ -1,0 +1,299 @@
+"""A payment from its first record to its end: states, legal moves, the paid rule, the verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import NamedTuple
+
+from pos_app.domain.errors import Cause
+from pos_app.domain.money import Money
+from pos_app.domain.orders import OrderRequest
+from pos_app.domain.settings import Environment
+
+
+class PaymentState(StrEnum):
+    """What the till knows of a payment."""
+
+    SENDING = "sending"
+    """Recorded; the order is on its way to MultiSafepay."""
+    UNANSWERED = "unanswered"
+    """No usable answer came. No link was shown, so nobody can pay it."""
+    NOT_SENT = "not_sent"
+    """MultiSafepay does not know the order."""
+    REJECTED = "rejected"
+    """MultiSafepay refused the order."""
+    WAITING = "waiting"
+    """A link came and may be shown."""
+    OPENED = "opened"
+    """The customer has opened the payment page."""
+    PART_PAID = "part_paid"
+    """A gift card was charged; the rest is still due."""
+    HELD = "held"
+    """Money is announced but not there: hold the goods."""
+    PAID = "paid"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    DECLINED = "declined"
+    REVIEW = "review"
+    """The facts contradict each other."""
+    PARTLY_REFUNDED = "partly_refunded"
+    REFUNDED = "refunded"
+    CHARGED_BACK = "charged_back"
+
+
+_S = PaymentState
+CLOSED = frozenset({_S.CANCELLED, _S.EXPIRED, _S.DECLINED})
+"""Not paid and said so by MultiSafepay, yet never final: each may come back."""
+PAID_ONCE = frozenset({_S.PAID, _S.PARTLY_REFUNDED, _S.REFUNDED, _S.CHARGED_BACK})
+"""States that only a payment that was paid can have."""
+PAYABLE = frozenset({_S.WAITING, _S.OPENED, _S.PART_PAID})
+"""States in which the link is shown to the customer."""
+OPEN = PAYABLE | {_S.SENDING, _S.HELD}
+"""States that change by themselves within minutes: the clerk is waiting for them."""
+
+_AFTER_LINK = CLOSED | {_S.PAID, _S.REVIEW}
+_BACK_TO_LIFE = frozenset({_S.OPENED, _S.PART_PAID, _S.PAID, _S.REVIEW})
+LEGAL_MOVES: dict[PaymentState, frozenset[PaymentState]] = {
+    _S.SENDING: frozenset({_S.UNANSWERED, _S.REJECTED, _S.WAITING, _S.REVIEW}),
+    _S.UNANSWERED: frozenset({_S.NOT_SENT, _S.CANCELLED, _S.REVIEW, _S.PAID}),
+    _S.NOT_SENT: frozenset(),
+    _S.REJECTED: frozenset(),
+    _S.WAITING: _AFTER_LINK | {_S.OPENED, _S.PART_PAID, _S.HELD},
+    _S.OPENED: _AFTER_LINK | {_S.PART_PAID, _S.HELD},
+    _S.PART_PAID: _AFTER_LINK | {_S.HELD},
+    _S.HELD: _AFTER_LINK,
+    _S.PAID: PAID_ONCE - {_S.PAID},
+    # A closed order may be closed for another reason (declined, then cancelled by the clerk).
+    _S.CANCELLED: _BACK_TO_LIFE | {_S.EXPIRED, _S.DECLINED},
+    _S.EXPIRED: _BACK_TO_LIFE | {_S.CANCELLED, _S.DECLINED},
+    _S.DECLINED: _BACK_TO_LIFE | {_S.CANCELLED, _S.EXPIRED},
+    _S.REVIEW: frozenset({_S.PAID}),
+    _S.PARTLY_REFUNDED: PAID_ONCE - {_S.PARTLY_REFUNDED},
+    _S.REFUNDED: PAID_ONCE - {_S.REFUNDED},
+    _S.CHARGED_BACK: PAID_ONCE - {_S.CHARGED_BACK},
+}
+"""The one table of moves; whatever is not in it does not happen."""
+
+
+class GiftCardPart(NamedTuple):
+    """One gift card that was charged for an order: its brand's gateway and minor units.
+
+    The gateway is "" where MultiSafepay does not say. Card numbers never get this far.
+    """
+
+    gateway: str
+    minor: int
+
+
+@dataclass(frozen=True)
+class OrderAnswer:
+    """What one GET of an order said, read strictly. None means the answer had no such field.
+
+    An order whose link was never opened has no order_id, amount or currency.
+    """
+
+    status: str
+    financial_status: str | None = None
+    order_id: str | None = None
+    amount: int | None = None
+    currency: str | None = None
+    gift_cards: tuple[GiftCardPart, ...] = ()
+    second_method: str = ""
+    """The method that paid what the cards did not, e.g. IDEAL; "" if none."""
+
+
+@dataclass(frozen=True)
+class Payment:
+    """One order as the journal holds it. All times are UTC."""
+
+    order_id: str
+    sale_id: str
+    attempt: int
+    environment: Environment
+    gateway: str
+    amount: Money
+    description: str
+    state: PaymentState
+    created_at: datetime
+    changed_at: datetime
+    """When `state` was last entered."""
+    expires_at: datetime
+    """When the link ends, by our clock; only MultiSafepay says that it has expired."""
+    payment_url: str | None = None
+    gift_cards: tuple[GiftCardPart, ...] = ()
+    second_method: str = ""
+    checked_at: datetime | None = None
+    """The last good answer to a GET; None before the first."""
+    next_check_at: datetime | None = None
+    failed_checks: int = 0
+    """Checks without a good answer since the last good one."""
+    unknown_checks: int = 0
+    """How many checks in a row said that MultiSafepay does not know the order."""
+    unknown_since: datetime | None = None
+    """The first of those checks."""
+    cancel_asked_at: datetime | None = None
+    """Set once the clerk asked to cancel, until MultiSafepay says how it ended."""
+    cause: Cause | None = None
+    """Why the last request failed, if it did."""
+    api_code: int | None = None
+    """MultiSafepay's error code, where it refused."""
+
+    @property
+    def gift_part(self) -> int:
+        """Minor units that gift cards have paid."""
+        return sum(part.minor for part in self.gift_cards)
+
+    @property
+    def still_due(self) -> int:
+        """Minor units not yet paid: 0 once paid, never negative."""
+        return 0 if self.state in PAID_ONCE else max(0, self.amount.minor - self.gift_part)
+
+    @property
+    def cancelling(self) -> bool:
+        """Whether a cancel is under way that MultiSafepay has not confirmed."""
+        return self.cancel_asked_at is not None and self.state in OPEN
+
+
+def new_payment(
+    request: OrderRequest, environment: Environment, now: datetime, expires_at: datetime
+) -> Payment:
+    """The payment as it is journaled before anything is sent: SENDING."""
+    return Payment(
+        order_id=request.order_id,
+        sale_id=request.sale_id,
+        attempt=request.attempt,
+        environment=environment,
+        gateway=request.gateway,
+        amount=request.amount,
+        description=request.description,
+        state=_S.SENDING,
+        created_at=now,
+        changed_at=now,
+        expires_at=expires_at,
+    )
+
+
+def moved(payment: Payment, state: PaymentState, now: datetime) -> Payment:
+    """The payment in another state, or itself where the table has no such move."""
+    if state not in LEGAL_MOVES[payment.state]:
+        return payment
+    return replace(payment, state=state, changed_at=now)
+
+
+def paid_by_rule(payment: Payment, answer: OrderAnswer) -> bool:
+    """The paid rule. Nothing else in the program may call a payment paid.
+
+    MultiSafepay's `status` decides; older accounts leave the financial status of card-paid
+    orders at initialized (or empty), any third value contradicts. Number, amount and currency
+    must be exactly what was sent, and all of them must be there.
+    """
+    return (
+        answer.status == "completed"
+        and answer.financial_status in ("completed", "initialized", None)
+        and answer.order_id == payment.order_id
+        and answer.amount == payment.amount.minor
+        and answer.currency == payment.amount.currency
+    )
+
+
+def contradicts(payment: Payment, answer: OrderAnswer) -> bool:
+    """Whether an answer found under our number speaks of other money than we asked for."""
+    return (answer.amount is not None and answer.amount != payment.amount.minor) or (
+        answer.currency is not None and answer.currency != payment.amount.currency
+    )
+
+
+_STATE_OF_STATUS = {
+    "uncleared": _S.HELD,
+    "reserved": _S.HELD,
+    "shipped": _S.HELD,
+    "declined": _S.DECLINED,
+    "void": _S.CANCELLED,
+    "cancelled": _S.CANCELLED,
+    "expired": _S.EXPIRED,
+}
+_AFTER_PAID = {
+    "refunded": _S.REFUNDED,
+    "partial_refunded": _S.PARTLY_REFUNDED,
+    "chargeback": _S.CHARGED_BACK,
+    "chargedback": _S.CHARGED_BACK,
+}
+
+
+def state_said(payment: Payment, answer: OrderAnswer) -> PaymentState:
+    """The state an answer speaks of; the payment's own where it says nothing new.
+
+    A status never seen before changes nothing: it is never read as paid or as unpaid.
+    """
+    if contradicts(payment, answer):
+        return _S.REVIEW
+    if answer.status == "completed":
+        return _S.PAID if paid_by_rule(payment, answer) else _S.REVIEW
+    if answer.status == "void" and answer.financial_status == "void":
+        # Both void is MultiSafepay's word for a charge-back, if there was anything to take back.
+        return _S.CHARGED_BACK if payment.state in PAID_ONCE else _S.CANCELLED
+    if answer.status in _AFTER_PAID:
+        return _AFTER_PAID[answer.status] if payment.state in PAID_ONCE else _S.REVIEW
+    if answer.status == "initialized":
+        if answer.gift_cards:
+            return _S.PART_PAID
+        return payment.state if answer.order_id is None else _S.OPENED
+    return _STATE_OF_STATUS.get(answer.status, payment.state)
+
+
+def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Payment:
+    """The payment after a good answer to a GET.
+
+    What the cards paid is kept even where the state does not move, except that an answer
+    without any never erases a charge that was seen.
+    """
+    state = state_said(payment, answer)
+    if state is _S.PAID and payment.state is _S.REVIEW and payment.cause is Cause.MISMATCH:
+        state = _S.REVIEW  # an amount that once differed is for a person to judge
+    settled = moved(payment, state, now)
+    if contradicts(payment, answer):
+        settled = replace(settled, cause=Cause.MISMATCH)
+    else:
+        cause = Cause.MISMATCH if payment.cause is Cause.MISMATCH else None
+        settled = replace(settled, cause=cause)
+        if answer.gift_cards:
+            settled = replace(settled, gift_cards=answer.gift_cards)
+        if answer.second_method:
+            settled = replace(settled, second_method=answer.second_method)
+    return replace(
+        settled,
+        checked_at=now,
+        failed_checks=0,
+        unknown_checks=0,
+        unknown_since=None,
+        api_code=None,
+    )
+
+
+class Verdict(StrEnum):
+    """The one word for the question "was it paid?"."""
+
+    PAID = "paid"
+    NOT_PAID = "not_paid"
+    DONT_KNOW = "dont_know"
+
+
+STALE_SECONDS = 30.0
+"""Age of the last good answer from which an open order's state is no longer vouched for."""
+
+
+def verdict(payment: Payment, age_seconds: float) -> Verdict:
+    """The verdict on a payment whose last good answer (or creation) is `age_seconds` old.
+
+    Derived each time, never stored. Paid stays paid, whatever its age.
+    """
+    if payment.state in PAID_ONCE:
+        return Verdict.PAID
+    if payment.state is _S.REVIEW:
+        return Verdict.DONT_KNOW
+    watched = payment.state in OPEN and payment.state is not _S.SENDING
+    if watched and (payment.cause is Cause.GARBLED or age_seconds > STALE_SECONDS):
+        return Verdict.DONT_KNOW
+    return Verdict.NOT_PAID

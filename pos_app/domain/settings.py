@@ -1,0 +1,62 @@
+"""The shop's choices, typed. `settings_store` reads and writes them; nothing secret is in here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Environment(StrEnum):
+    """Where orders go. Everything but LIVE carries a TEST band: no real money moves there."""
+
+    SANDBOX = "sandbox"
+    """The MultiSafepay on this machine that ships with the program."""
+    TEST = "test"
+    LIVE = "live"
+
+
+LOCALES: tuple[str, ...] = (
+    "nl_NL",
+    "nl_BE",
+    "en_US",
+    "de_DE",
+    "de_AT",
+    "fr_FR",
+    "fr_BE",
+    "it_IT",
+    "es_ES",
+    "pl_PL",
+    "cs_CZ",
+    "sv_SE",
+    "fi_FI",
+    "zh_CN",
+)
+"""Languages of MultiSafepay's payment page (`customer.locale`), the shop's neighbours first."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One shop's choices; every field has a default that sells.
+
+    `environment` is only ever TEST or LIVE here: the sandbox is asked for at each start.
+    Empty URLs are left out of the order, and MultiSafepay then shows its own result page.
+    """
+
+    environment: Environment = Environment.TEST
+    counter: str = "till1"
+    """This till's short name, the first part of every order number: a-z, 0-9, at most 8."""
+    shop_name: str = ""
+    currency: str = "EUR"
+    locale: str = "nl_NL"
+    country: str = "NL"
+    description: str = ""
+    """Pre-filled description of an order; empty means the program's own words."""
+    seconds_active: int = 900
+    """How long a link can be paid, in seconds (1 to 31 536 000, MultiSafepay's limits)."""
+    notification_url: str = ""
+    redirect_url: str = ""
+    cancel_url: str = ""
+    close_window: bool = False
+    """Whether the page closes its window by itself after paying."""
+    ip_address: str = ""
+    """The shop's own public address. A till can't know the phone's, so it is empty by default."""

@@ -1,0 +1,129 @@
+"""MultiSafepay as a till's gateway: create, get, cancel, gift cards, key check."""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Callable
+from urllib.parse import quote, urlsplit
+
+from pos_app.domain.errors import BadReply, PosError, Rejected
+from pos_app.domain.orders import OrderRequest
+from pos_app.domain.payments import OrderAnswer
+from pos_app.domain.settings import Environment, Settings
+from pos_app.multisafepay import wire
+from pos_app.multisafepay.answers import Answer
+from pos_app.multisafepay.transport import Transport
+from pos_app.multisafepay.wire import Account, GiftCard
+
+BASE_URLS = {
+    Environment.TEST: "https://testapi.multisafepay.com/v1/json",
+    Environment.LIVE: "https://api.multisafepay.com/v1/json",
+}
+"""Where keys may go (MultiSafepay's environments page). Another host needs a release."""
+
+_NOT_FOUND = 404
+
+
+class MultiSafepay:
+    """One account in one environment, over HTTP; implements `checkout.ports.Gateway`.
+
+    Thread-safe. Every call but `close` raises Unreachable, BadReply, Rejected or NotConfigured
+    and ends within its deadline (25 seconds unless told otherwise). Use it as a context
+    manager, or call `close`.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        api_key: str | Callable[[], str],
+        settings: Settings,
+        sandbox_base_url: str = "",
+        *,
+        connect: float = 5.0,
+        read: float = 10.0,
+        total: float = 25.0,
+    ) -> None:
+        """`sandbox_base_url` is what our own sandbox announced, and goes with SANDBOX only.
+
+        Raises ValueError for one beside another environment, a missing one, and one that does
+        not name an address of this machine or its own network. Seconds as in `Transport`.
+        """
+        if environment is Environment.SANDBOX:
+            base_url = _near(sandbox_base_url)
+        elif sandbox_base_url:
+            raise ValueError("a sandbox address goes with the sandbox only")
+        else:
+            base_url = BASE_URLS[environment]
+        self._settings = settings
+        self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
+
+    def create(self, request: OrderRequest) -> str:
+        """POST the order, exactly once. Returns its `payment_url` as received, unjudged.
+
+        BadReply has cause LINK where the order was accepted but no link came with it.
+        """
+        body = wire.order_body(request, self._settings)
+        answer = self._transport.exchange("POST", "/orders", body=body)
+        return wire.payment_url(answer, request.order_id)
+
+    def get(self, order_id: str) -> OrderAnswer:
+        """What became of an order; Rejected(1006) means that it is not known."""
+        return wire.order_answer(self._transport.exchange("GET", _order_path(order_id)), order_id)
+
+    def cancel(self, order_id: str, *, exclude_order: bool = True) -> None:
+        """Ask for an order to be cancelled. Only a later `get` tells whether it was."""
+        body = wire.cancel_body(exclude_order=exclude_order)
+        wire.payload(self._transport.exchange("PATCH", _order_path(order_id), body=body))
+
+    def gift_cards(self) -> tuple[GiftCard, ...]:
+        """The gift cards this account may sell: without the `include`, only one is listed."""
+        return wire.gift_cards(self._gateways())
+
+    def check_key(self) -> Account:
+        """Whose key it is; Rejected(1032) where it is wrong for this environment.
+
+        GET /me is used by MultiSafepay's own SDKs but not in its published index: where it is
+        not found, the list of gateways proves the key, and nothing is known of the account.
+        """
+        try:
+            return wire.account(self._transport.exchange("GET", "/me"))
+        except (BadReply, Rejected) as failure:
+            if _http_status(failure) != _NOT_FOUND:
+                raise
+        wire.gift_cards(self._gateways())
+        return Account()
+
+    def close(self) -> None:
+        """Close all connections. Calls under way end at once with Unreachable."""
+        self._transport.close()
+
+    def __enter__(self) -> MultiSafepay:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _gateways(self) -> Answer:
+        return self._transport.exchange("GET", "/gateways", query={"include": "coupons"})
+
+
+def _order_path(order_id: str) -> str:
+    # A number may hold a slash, which would name another resource.
+    return "/orders/" + quote(order_id, safe="")
+
+
+def _http_status(failure: PosError) -> str | int | None:
+    return failure.facts.get("http")
+
+
+def _near(base_url: str) -> str:
+    """A sandbox's address: a plain URL whose host is a number of this machine or network."""
+    parts = urlsplit(base_url)
+    try:
+        near = ipaddress.ip_address(parts.hostname or "").is_private
+    except ValueError:
+        near = parts.hostname == "localhost"
+    plain = not (parts.username or parts.password or parts.query or parts.fragment)
+    if not (near and plain and parts.scheme in ("http", "https")):
+        raise ValueError("not an address of this machine or its network")
+    return base_url

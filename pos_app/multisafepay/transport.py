@@ -1,0 +1,274 @@
+"""HTTP to one host: one request, one strictly read answer, or one of our own errors.
+
+The only module that knows requests and urllib3. It drives requests' adapter and leaves its
+Session out, whose work is what a till must not have: cookies, proxies and ~/.netrc from the
+environment, and redirects (even told not to follow one, it reads the redirect's whole body).
+"""
+
+from __future__ import annotations
+
+import http.client
+import json
+import logging
+import re
+import ssl
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import ceil
+from typing import Any, NamedTuple, cast
+from urllib.parse import urlencode
+
+import requests
+import urllib3
+from requests.adapters import HTTPAdapter
+from requests.utils import DEFAULT_CA_BUNDLE_PATH
+
+from pos_app import __version__
+from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
+from pos_app.multisafepay.answers import Answer, decode
+from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
+from pos_app.multisafepay.flights import Flight, Watchdog
+
+RETRY_AFTER_LIMIT = 600
+"""Seconds a busy host may ask us to wait."""
+_REST_READING, _REST_WRITING = 20.0, 2.0
+"""Seconds a connection may have been idle to carry another GET, or anything else.
+
+A host may drop an idle connection at the very moment it is used again; what was sent is then
+lost and never sent twice. Checks go on by themselves, but the clerk's order would fail, so it
+only uses a connection that has just worked.
+"""
+_KEY = re.compile(r"[\x21-\x7e]{1,500}", re.ASCII)
+
+# What urllib3 logs names paths, and so order numbers.
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)
+
+
+class Transport:
+    """Requests to one host. Thread-safe; kept-alive connections are shared by all threads.
+
+    Every request is sent at most once: nothing is retried and no redirect is followed.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        api_key: str | Callable[[], str],
+        *,
+        connect: float = 5.0,
+        read: float = 10.0,
+        total: float = 25.0,
+        ca_bundle: str | None = None,
+    ) -> None:
+        """`api_key`: the key, or what asks the keyring for it at each request.
+
+        In seconds, `connect` is for each address of the host, `read` for each silence of the
+        host (and for finding its name), `total` for everything. `ca_bundle`: a PEM file of the
+        authorities to trust instead of those that come with requests.
+        """
+        self._base_url = base_url.rstrip("/")
+        self._api_key = api_key
+        self._connect, self._read, self._total = min(connect, total), min(read, total), total
+        tls = _tls_context(ca_bundle) if base_url.startswith("https:") else None
+        self._adapter = _Adapter(tls)
+        self._watchdog = Watchdog()
+
+    def exchange(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, str] | None = None,
+        body: Mapping[str, Any] | None = None,
+    ) -> Answer:
+        """Send one request, once, and read its answer. `path` is percent-encoded already.
+
+        Raises NotConfigured (no usable key: nothing was sent), Unreachable (no usable answer;
+        whether the request arrived is unknown) with `http` where a status came and
+        `retry_after` in seconds where a busy host named them, and BadReply (an answer that
+        can't be read). No error carries the key, a URL or anything that was received.
+        """
+        request = self._prepared(method, path, query, body)
+        flight = Flight(
+            self._total,
+            lookup=self._read,
+            rest=_REST_READING if method == "GET" else _REST_WRITING,
+        )
+        failure: PosError | None = None
+        with self._watchdog.watching(flight):
+            air.flight = flight
+            try:
+                reply = self._fetch(request)
+            except (
+                requests.RequestException,
+                urllib3.exceptions.HTTPError,
+                http.client.HTTPException,
+                OSError,
+                ValueError,
+            ) as error:
+                failure = _failure(error)
+            finally:
+                del air.flight
+        if flight.cause is Cause.TOO_LONG:
+            failure = BadReply(Cause.TOO_LONG)
+        elif flight.cause is not None:
+            failure = Unreachable(flight.cause)
+        if failure is not None:
+            # Raised here, where no foreign error is being handled: one would hang on ours as
+            # its context, and requests' errors hold the request with its key.
+            raise failure
+        return _judged(reply)
+
+    def close(self) -> None:
+        """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
+        self._watchdog.close()
+        self._adapter.close()
+
+    def _prepared(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None,
+        body: Mapping[str, Any] | None,
+    ) -> requests.PreparedRequest:
+        headers = {
+            "Accept": "application/json",
+            "Accept-Encoding": "identity",
+            "User-Agent": f"pos-app/{__version__}",
+            "api_key": self._usable_key(),
+        }
+        content = None
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+            content = json.dumps(body).encode("ascii")
+        url = self._base_url + path + (f"?{urlencode(query)}" if query else "")
+        request = requests.PreparedRequest()
+        request.prepare(method=method, url=url, headers=headers, data=content)
+        return request
+
+    def _fetch(self, request: requests.PreparedRequest) -> _Reply:
+        response = self._adapter.send(request, stream=True, timeout=(self._connect, self._read))
+        try:
+            return _received(response)
+        finally:
+            response.close()  # gives back a connection that was read to its end, ends any other
+
+    def _usable_key(self) -> str:
+        key = (self._api_key if isinstance(self._api_key, str) else self._api_key()).strip()
+        if not _KEY.fullmatch(key):
+            raise NotConfigured(Cause.NO_KEY)
+        return key
+
+
+class _Reply(NamedTuple):
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+def _received(response: requests.Response) -> _Reply:
+    """Read an answer to its end; the body only where it will be looked at."""
+    status, headers = response.status_code, cast("Mapping[str, str]", response.headers)
+    body = bytearray()
+    if status < 300 or (400 <= status < 500 and status != 429):
+        # Read until nothing comes: only then is a body that ended too early noticed.
+        while chunk := response.raw.read(64 * 1024, decode_content=False):
+            body += chunk
+            if len(body) > BODY_LIMIT:
+                air.flight.cause = Cause.TOO_LONG
+                break
+    return _Reply(status, headers, bytes(body))
+
+
+def _judged(reply: _Reply) -> Answer:
+    """What HTTP alone says about an answer."""
+    status = reply.status
+    if status == 429:
+        seconds = _retry_after(reply.headers.get("Retry-After", ""))
+        busy = {} if seconds is None else {"retry_after": seconds}
+        raise Unreachable(Cause.BUSY, http=status, **busy)
+    if 300 <= status < 400:
+        raise Unreachable(Cause.REDIRECT, http=status)
+    if status >= 500:
+        raise Unreachable(Cause.SERVER, http=status)
+    document = None
+    if reply.headers.get("Content-Encoding", "identity").strip().lower() == "identity":
+        with suppress(ValueError):  # its text quotes the answer: none of it may hang on ours
+            document = decode(reply.body)
+    if document is None:
+        raise BadReply(Cause.GARBLED, http=status)
+    return Answer(status, document)
+
+
+def _retry_after(value: str) -> int | None:
+    """Whole seconds of a Retry-After header (a number or an HTTP date), None if unreadable."""
+    if re.fullmatch(r"[0-9]{1,9}", value, re.ASCII):
+        return min(int(value), RETRY_AFTER_LIMIT)
+    try:
+        moment = parsedate_to_datetime(value)
+        seconds = ceil(
+            (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
+        )
+    except (ValueError, OverflowError):
+        return None
+    return max(0, min(seconds, RETRY_AFTER_LIMIT))
+
+
+def _failure(error: Exception) -> PosError:
+    """Which link of the chain a library's error speaks of."""
+    chain = list(_chain(error))
+    if any(isinstance(one, (TimeoutError, urllib3.exceptions.TimeoutError)) for one in chain):
+        return Unreachable(Cause.TIMEOUT)
+    if any(isinstance(one, _ENDED_EARLY) for one in chain):
+        return Unreachable(Cause.NETWORK)
+    if any(isinstance(one, (ssl.SSLError, urllib3.exceptions.SSLError)) for one in chain):
+        return Unreachable(Cause.TLS)
+    if any(isinstance(one, _UNREADABLE) for one in chain):
+        return BadReply(Cause.GARBLED)
+    return Unreachable(Cause.NETWORK)
+
+
+_ENDED_EARLY = (
+    ConnectionError,
+    http.client.RemoteDisconnected,
+    http.client.IncompleteRead,
+    ssl.SSLEOFError,
+    ssl.SSLZeroReturnError,
+)
+_UNREADABLE = (http.client.HTTPException, urllib3.exceptions.InvalidHeader, ValueError)
+
+
+def _chain(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _tls_context(ca_bundle: str | None) -> ssl.SSLContext:
+    # Not ssl.create_default_context(): that one writes the session's secrets to the file which
+    # SSLKEYLOGFILE names. This protocol verifies the certificate and the host's name.
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.load_verify_locations(ca_bundle or DEFAULT_CA_BUNDLE_PATH)
+    return context
+
+
+class _Adapter(HTTPAdapter):
+    """requests' adapter over our connections and our TLS settings; it retries nothing."""
+
+    def __init__(self, tls: ssl.SSLContext | None) -> None:
+        self._tls = tls
+        super().__init__(pool_connections=1, pool_maxsize=8, max_retries=0)
+
+    def init_poolmanager(
+        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
+    ) -> None:
+        self.poolmanager = urllib3.PoolManager(
+            connections, maxsize=maxsize, block=block, ssl_context=self._tls, **pool_kwargs
+        )
+        self.poolmanager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
+        """Nothing to add: the context trusts its own authorities and no others."""

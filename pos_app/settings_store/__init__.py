@@ -1,0 +1,24 @@
+"""Where the shop's choices are kept: settings in a file, API keys in the system's keyring.
+
+Imports only `domain`; keyring, platformdirs and tempfile come in late: this runs before a window.
+"""
+
+from __future__ import annotations
+
+from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
+from pos_app.settings_store.folders import config_folder, data_folder, journal_path, settings_path
+from pos_app.settings_store.settings_file import Loaded, faults_of, load, save
+
+__all__ = [
+    "KEYRING_SECONDS",
+    "Loaded",
+    "config_folder",
+    "data_folder",
+    "faults_of",
+    "journal_path",
+    "load",
+    "read_key",
+    "save",
+    "settings_path",
+    "store_key",
+]

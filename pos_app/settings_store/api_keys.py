@@ -1,0 +1,130 @@
+"""API keys: in the system's own keyring, and nowhere else."""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import TYPE_CHECKING, TypeVar
+
+from pos_app.domain.errors import Cause, NotConfigured
+from pos_app.domain.settings import Environment
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from keyring.backend import KeyringBackend
+
+_SERVICE = "pos-app"
+KEYRING_SECONDS = 120.0
+"""How long a person has to unlock a keyring that asks for a password."""
+
+_KEY = r"[!-~]{5,200}"
+_ENCRYPTING = frozenset(
+    f"keyring.backends.{name}"
+    for name in ("SecretService", "Windows", "kwallet", "libsecret", "macOS")
+)
+"""The systems' own keyrings. A list of good ones, since anybody can write another bad one."""
+_LOCKED = frozenset({"KeyringLocked", "LockedException", "PromptDismissedException"})
+_FOREIGN_ERRORS = (
+    ("keyring.errors", "KeyringError"),
+    ("secretstorage.exceptions", "SecretStorageException"),
+    ("jeepney.wrappers", "DBusErrorResponse"),
+    ("dbus", "DBusException"),
+    ("gi.repository.GLib", "Error"),
+    ("pywintypes", "error"),
+    ("win32ctypes.pywin32.pywintypes", "error"),
+    ("keyring.backends.macOS.api", "Error"),
+)
+"""What keyring lets through from the systems' libraries, each raised only where it is loaded."""
+
+
+def store_key(environment: Environment, key: str, seconds: float = KEYRING_SECONDS) -> None:
+    """Keep the API key of TEST or LIVE in the system's keyring, in place of an older one.
+
+    Blocks while the keyring asks a person to unlock it, at most `seconds`. Raises NotConfigured:
+    BAD_KEY for what can't be a key, NO_KEYRING (with `locked=1` where it was not unlocked).
+    """
+    if environment is Environment.SANDBOX:
+        raise ValueError("the sandbox has no key to keep")
+    sound = _sound(key)
+    _asked(lambda ring: ring.set_password(_SERVICE, environment.value, sound), seconds)
+
+
+def read_key(environment: Environment, seconds: float = KEYRING_SECONDS) -> str | None:
+    """The API key of an environment; None if none is stored, and always for the sandbox.
+
+    Blocks and raises as `store_key` does.
+    """
+    if environment is Environment.SANDBOX:
+        return None
+    key = _asked(lambda ring: ring.get_password(_SERVICE, environment.value), seconds)
+    return None if key is None else _sound(key)
+
+
+def _sound(key: str) -> str:
+    key = key.strip()
+    if re.fullmatch(_KEY, key) is None:
+        raise NotConfigured(Cause.BAD_KEY)
+    return key
+
+
+_Answer = TypeVar("_Answer")
+
+
+def _asked(question: Callable[[KeyringBackend], _Answer], seconds: float) -> _Answer:
+    """The keyring's answer, waited for no longer than `seconds`.
+
+    A keyring that waits for a person can't be interrupted, so it is asked in a thread of its
+    own, which is left behind when the time is over.
+    """
+    from concurrent.futures import Future
+    from threading import Thread
+
+    answer: Future[_Answer] = Future()
+
+    def ask() -> None:
+        try:
+            answer.set_result(question(_keyring()))
+        except BaseException as error:  # handed to the caller, whole
+            answer.set_exception(error)
+
+    Thread(target=ask, name="keyring", daemon=True).start()
+    try:
+        return answer.result(seconds)
+    except TimeoutError:
+        raise NotConfigured(Cause.NO_KEYRING, locked=1) from None
+    except _foreign_errors() as error:
+        # Nothing of the library's own error goes on: its text and frames may hold the key.
+        locked = type(error).__name__ in _LOCKED
+        raise NotConfigured(Cause.NO_KEYRING, locked=int(locked)) from None
+
+
+def _keyring() -> KeyringBackend:
+    """The system's keyring; NotConfigured(NO_KEYRING) where only worse ones are to be had.
+
+    What keyring finds at its first use stays for this process: a keyring that is started later
+    is seen after a new start.
+    """
+    from configparser import Error as ConfigError
+
+    import keyring
+    from keyring.backends.chainer import ChainerBackend
+
+    try:
+        ring = keyring.get_keyring()
+        # Of several keyrings the first good one is taken: a chain would fall back on the others.
+        members = ring.backends if isinstance(ring, ChainerBackend) else [ring]
+    except (ImportError, AttributeError, ValueError, RuntimeError, OSError, ConfigError):
+        # A backend named in the environment or in keyring's own file that can't be loaded.
+        raise NotConfigured(Cause.NO_KEYRING) from None
+    for member in members:
+        if type(member).__module__ in _ENCRYPTING:
+            return member
+    raise NotConfigured(Cause.NO_KEYRING)
+
+
+def _foreign_errors() -> tuple[type[BaseException], ...]:
+    loaded = ((sys.modules.get(module), name) for module, name in _FOREIGN_ERRORS)
+    known = tuple(getattr(module, name) for module, name in loaded if hasattr(module, name))
+    # A broken or closed connection to the bus.
+    return (*known, OSError, EOFError)

@@ -1,0 +1,195 @@
+"""The clerk's window: puts the widgets together and connects them. Decides nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_app.domain.errors import PosError
+from pos_app.domain.payments import Payment
+from pos_app.domain.settings import Environment, Settings
+from pos_app.ui import wording
+from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
+from pos_app.ui.widgets.notice_bar import NoticeBar
+from pos_app.ui.widgets.order_form import OrderForm
+
+_FORM_WIDTH = 372
+
+
+class MainWindow(QMainWindow):
+    """Form and list on the left, the payment on the right, the TEST band above all."""
+
+    painted = Signal()
+    """Once: the form has been painted and takes keys. Heavy libraries load from here on."""
+
+    def __init__(self, checkout: Checkout, settings: Settings, environment: Environment) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Gift Card Counter"))
+        self._checkout = checkout
+        self._was_painted = False
+        self.form = OrderForm(settings)
+        self.notice = NoticeBar()
+        self._right = QStackedWidget()
+        self._right.addWidget(self._idle_face())
+        self._left = QVBoxLayout()
+        self._below = QStackedWidget()
+        self._below.addWidget(QWidget())
+        self._lay_out(environment)
+        self._connect()
+        self.resize(1180, 720)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # Nothing is cancelled: what is open is taken up again at the next start.
+        self._checkout.close()
+        event.accept()
+
+    @Slot(object)
+    def show_opened(self, opened: OpenedTill) -> None:
+        """The till can sell: build what the first paint did not need, and follow open orders."""
+        from pos_app.ui.viewmodels.payments import PaymentsModel
+        from pos_app.ui.widgets.payment_panel import PaymentPanel
+        from pos_app.ui.widgets.payments_list import PaymentsList
+
+        self.payments = PaymentsModel(self)
+        self.payments.set_rows(opened.today)
+        self.list = PaymentsList(self.payments)
+        self.list.chosen.connect(self._checkout.focus)
+        self._below.addWidget(self.list)
+        self._below.setCurrentWidget(self.list)
+        self.panel = PaymentPanel(opened.till.may_show, opened.till.clock.now)
+        self.panel.cancel_asked.connect(self._checkout.cancel)
+        self.panel.check_asked.connect(self._checkout.check_now)
+        self._right.addWidget(self.panel)
+        self._checkout.payment_changed.connect(self.payments.show_payment)
+        self._checkout.payment_focused.connect(self._on_payment_focused)
+        self._checkout.open(opened)
+
+    @Slot(object)
+    def show_failure(self, failure: PosError) -> None:
+        """Say what went wrong where no payment's panel can say it."""
+        self.notice.say(wording.error(failure))
+
+    def _lay_out(self, environment: Environment) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(14, 12, 14, 14)
+        inside.addWidget(self.form)
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._left.setSpacing(10)
+        self._left.addWidget(card)
+        self._left.addWidget(self._below, 1)
+        self._left.addStretch()
+        left = QWidget()
+        left.setFixedWidth(_FORM_WIDTH)
+        left.setLayout(self._left)
+        self._left.setContentsMargins(0, 0, 0, 0)
+        halves = QHBoxLayout()
+        halves.setContentsMargins(12, 12, 12, 12)
+        halves.setSpacing(12)
+        halves.addWidget(left)
+        halves.addWidget(self._right, 1)
+        pane = QWidget()
+        pane.setObjectName("pane")
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        band = wording.environment_band(environment)
+        if band:
+            label = QLabel(band)
+            label.setObjectName("test_band")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addWidget(self.notice)
+        column.addLayout(halves, 1)
+        self.setCentralWidget(pane)
+
+    def _idle_face(self) -> QWidget:
+        """What stands on the right between two customers."""
+        face = QFrame()
+        face.setObjectName("card")
+        title = QLabel(self.tr("Ready for the next customer"))
+        title.setObjectName("idle_title")
+        steps = QLabel(
+            self.tr(
+                "1.  Choose the brand of the gift card\n"
+                "2.  Type the amount: 1 2 5 0 is 12,50\n"
+                "3.  Press Enter: the customer scans the QR code"
+            )
+        )
+        steps.setObjectName("idle_steps")
+        column = QVBoxLayout(face)
+        column.addStretch(2)
+        for label in (title, steps):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        column.setSpacing(18)
+        return face
+
+    def _connect(self) -> None:
+        self.form.submitted.connect(self._checkout.pay)
+        self.form.new_order_asked.connect(self._on_new_order)
+        self.form.unfolded.connect(self._on_unfolded)
+        self._checkout.order_id_changed.connect(self.form.show_order_id)
+        self._checkout.draft_refused.connect(self.form.show_errors)
+        self._checkout.sale_begun.connect(self.form.reset)
+        self._checkout.stage_changed.connect(self.form.show_stage)
+        self._checkout.stage_changed.connect(self._on_stage)
+        self._checkout.not_sent.connect(self._on_not_sent)
+        for keys, slot in (
+            (QKeySequence.StandardKey.New, self._on_new_order),
+            (QKeySequence.StandardKey.Refresh, self._on_check_now),
+        ):
+            QShortcut(keys, self).activated.connect(slot)
+
+    @Slot(object)
+    def _on_payment_focused(self, payment: Payment | None) -> None:
+        if payment is None:
+            self.list.clearSelection()
+            self._right.setCurrentIndex(0)
+            return
+        self.panel.show_payment(payment)
+        self._right.setCurrentWidget(self.panel)
+        row = self.payments.row_of(payment.order_id)
+        if row is not None:
+            self.list.selectRow(row)
+
+    @Slot(bool)
+    def _on_unfolded(self, unfolded: bool) -> None:
+        # On the smallest screens form and list do not fit below each other.
+        self._below.setVisible(not unfolded)
+
+    @Slot()
+    def _on_new_order(self) -> None:
+        self._checkout.new_order()
+
+    @Slot()
+    def _on_check_now(self) -> None:
+        self._checkout.check_now(self.panel.order_id)
+
+    @Slot(object)
+    def _on_stage(self, stage: Stage) -> None:
+        if stage is not Stage.TYPING:
+            self.notice.clear()
+
+    @Slot(object)
+    def _on_not_sent(self, failure: PosError) -> None:
+        self.notice.say(wording.not_sent(failure))

@@ -1,0 +1,97 @@
+"""The amount field: cents first, decimals once a comma or dot is typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from pos_app.domain.money import AmountEntry, decimals_of, parse_amount
+from pos_app.ui.wording import DECIMAL_SIGN
+
+
+class AmountEdit(QLineEdit):
+    """Shows `AmountEntry` and feeds it keys. Backspace takes the last key back, Esc clears.
+
+    The cursor is always at the end: an amount is typed, not edited in the middle.
+    """
+
+    amount_edited = Signal(str)
+    """The text as typed, for `OrderDraft.amount`."""
+
+    def __init__(self, currency: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry = AmountEntry()
+        self._decimals = decimals_of(currency)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        self._show()
+
+    def set_currency(self, currency: str) -> None:
+        """Obey another currency's decimals. An amount typed for other decimals is cleared."""
+        decimals = decimals_of(currency)
+        if decimals != self._decimals:
+            self._decimals = decimals
+            self._take(AmountEntry())
+            self._show()
+
+    def clear_amount(self) -> None:
+        """Forget what was typed."""
+        self._take(AmountEntry())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self._paste(QApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QApplication.clipboard().setText(self.text())
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._take(self._entry.erased())
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and self.text():
+            self.clear_amount()
+        elif event.text() and event.text() in "0123456789,.":
+            self._take(self._entry.typed(event.text(), self._decimals))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)  # emits returnPressed
+        else:
+            event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        # On-screen keyboards commit text without key presses.
+        for key in event.commitString():
+            self._take(self._entry.typed(key, self._decimals))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        pass
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        pass
+
+    def _paste(self, text: str) -> None:
+        """Take a pasted amount only if the grammar reads it in exactly one way."""
+        text = text.strip()
+        if parse_amount(text, self._decimals) is None:
+            return
+        entry = AmountEntry()
+        for key in text if "," in text or "." in text or not self._decimals else text + ",":
+            entry = entry.typed(key, self._decimals)
+        if entry.fraction == "":
+            for _ in range(self._decimals):
+                entry = entry.typed("0", self._decimals)
+        self._take(entry)
+
+    def _take(self, entry: AmountEntry) -> None:
+        if entry != self._entry:
+            self._entry = entry
+            self._show()
+            self.amount_edited.emit(self.text())
+
+    def _show(self) -> None:
+        self.setText(self._entry.text(self._decimals, DECIMAL_SIGN))
+        self.setPlaceholderText(AmountEntry("0").text(self._decimals, DECIMAL_SIGN))

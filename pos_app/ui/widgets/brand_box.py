@@ -1,0 +1,90 @@
+"""The dropdown of gift-card brands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from pos_app.domain.brands import BRANDS
+
+_HINT = QPalette.ColorRole.PlaceholderText
+_SMALL = 11
+"""Pixels: the gateway ID is for whoever reads a dashboard, not for the customer."""
+
+
+class BrandBox(QComboBox):
+    """The 19 brands by name, the gateway ID small beside it; first letters jump.
+
+    Nothing is chosen to begin with: a brand that was only left standing is a sale gone wrong.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Choose a brand…"))
+        self.setMaxVisibleItems(len(BRANDS))
+        for brand in BRANDS:
+            self.addItem(brand.name, brand.gateway)
+        self.setCurrentIndex(-1)
+
+    @property
+    def gateway(self) -> str:
+        """The chosen brand's gateway ID, "" if none."""
+        return self.currentData() or ""
+
+    def choose(self, gateway: str) -> None:
+        """Choose a brand by its gateway; an unknown one or "" chooses none."""
+        self.setCurrentIndex(self.findData(gateway) if gateway else -1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.gateway:
+            painter = QPainter(self)
+            room = self.rect().adjusted(0, 0, -34, 0)
+            _draw_gateway(painter, room, self.gateway, self.palette().color(_HINT))
+
+    def showPopup(self) -> None:
+        # The delegate and its view are made when they are first looked at.
+        if not isinstance(self.itemDelegate(), _BrandDelegate):
+            self.setItemDelegate(_BrandDelegate(self))
+        super().showPopup()
+
+
+class _BrandDelegate(QStyledItemDelegate):
+    """Name on the left, gateway ID small on the right."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        role = QPalette.ColorRole.HighlightedText if selected else _HINT
+        gateway = str(index.data(Qt.ItemDataRole.UserRole))
+        painter.save()
+        _draw_gateway(
+            painter, option.rect.adjusted(0, 0, -10, 0), gateway, option.palette.color(role)
+        )
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 110, max(hint.height(), 30))
+
+
+def _draw_gateway(painter: QPainter, room: QRect, gateway: str, colour: QColor) -> None:
+    font = painter.font()
+    font.setPixelSize(_SMALL)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, gateway)

@@ -1,0 +1,96 @@
+"""The customer's details: filled from the shop's defaults, unfolded only where they are needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+
+from pos_app.domain.orders import Customer, Field
+from pos_app.domain.settings import LOCALES, Settings
+from pos_app.ui.widgets.field_row import FieldRow
+
+
+class CustomerDetails(QWidget):
+    """Language of the payment page, country, e-mail, names, phone. Empty fields are not sent."""
+
+    edited = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._locale = QComboBox()
+        self._country = QComboBox()
+        self._email = _line()
+        self._first_name = _line()
+        self._last_name = _line()
+        self._phone = _line()
+        self._fill_lists()
+        self.rows = {
+            Field.LOCALE: FieldRow(self.tr("Payment page in"), "locale", self._locale),
+            Field.COUNTRY: FieldRow(self.tr("Country"), "country", self._country),
+            Field.FIRST_NAME: FieldRow(self.tr("First name"), "first_name", self._first_name),
+            Field.LAST_NAME: FieldRow(self.tr("Last name"), "last_name", self._last_name),
+            Field.EMAIL: FieldRow(self.tr("E-mail"), "email", self._email),
+            Field.PHONE: FieldRow(self.tr("Phone"), "phone", self._phone),
+        }
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        for place, row in enumerate(self.rows.values()):
+            grid.addWidget(row, place // 2, place % 2)
+        self.reset()
+        for box in (self._locale, self._country):
+            # The longest country must not widen the form.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(8)
+            box.activated.connect(self.edited)
+        for line in (self._email, self._first_name, self._last_name, self._phone):
+            line.textEdited.connect(self.edited)
+
+    def reset(self) -> None:
+        """Back to the shop's defaults, nobody's name left."""
+        self._locale.setCurrentIndex(self._locale.findData(self._settings.locale))
+        self._country.setCurrentIndex(self._country.findData(self._settings.country))
+        for line in (self._email, self._first_name, self._last_name, self._phone):
+            line.clear()
+        for row in self.rows.values():
+            row.show_message("")
+
+    def customer(self) -> Customer:
+        """What the fields say now."""
+        return Customer(
+            locale=self._locale.currentData(),
+            country=self._country.currentData(),
+            email=self._email.text(),
+            first_name=self._first_name.text(),
+            last_name=self._last_name.text(),
+            phone=self._phone.text(),
+        )
+
+    def _fill_lists(self) -> None:
+        from babel import Locale
+
+        for code in LOCALES:
+            own_name = Locale.parse(code).get_display_name(code) or code
+            self._locale.addItem(own_name[0].upper() + own_name[1:], code)
+        names = {str(code): str(name) for code, name in Locale("en").territories.items()}
+        for name, code in sorted((name, code) for code, name in names.items() if _is_country(code)):
+            self._country.addItem(name, code)
+
+
+def _is_country(code: str) -> bool:
+    """Two letters, and not one of CLDR's groups and pseudo countries."""
+    return (
+        len(code) == 2
+        and code.isalpha()
+        and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA")
+        and code not in ("IC", "TA")
+    )
+
+
+def _line() -> QLineEdit:
+    line = QLineEdit()
+    line.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData)
+    return line

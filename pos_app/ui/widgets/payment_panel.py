@@ -1,0 +1,218 @@
+"""The right side of the window: one payment, its QR code and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pos_app.checkout.schedule import link_alive
+from pos_app.domain.payments import OPEN, Payment, PaymentState, verdict
+from pos_app.domain.settings import Environment
+from pos_app.ui import wording
+from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.ui.widgets.qr_view import QrView
+from pos_app.ui.widgets.state_banner import StateBanner
+
+_TICK = 1000
+_SIDE_WIDTH = 200
+
+
+class PaymentPanel(QFrame):
+    """Renders one `Payment` and asks for what the clerk wants done with it.
+
+    The code is drawn only while the link may be paid and is on the allow-list; the moment it may
+    not, the card is empty.
+    """
+
+    cancel_asked = Signal(str)
+    check_asked = Signal(str)
+
+    def __init__(self, may_show: Callable[[str], bool], now: Callable[[], datetime]) -> None:
+        """`may_show` judges a link, `now` is the till's time (UTC)."""
+        super().__init__()
+        self.setObjectName("payment_panel")
+        self._may_show = may_show
+        self._now = now
+        self._payment: Payment | None = None
+        self._drawn_link = ""
+        self._banner = StateBanner()
+        self._qr = QrView()
+        self._qr.setObjectName("qr")
+        self._qr.setAccessibleName(self.tr("QR code of the payment page"))
+        self._host = _label("panel_host")
+        self._amount = _label("panel_amount")
+        self._brand = _label("panel_brand")
+        self._left = _label("panel_left")
+        self._age = _label("panel_age")
+        self._reference = _label("panel_reference", selectable=True)
+        self._copied = _label("panel_copied")
+        self._copy = QPushButton(self.tr("Copy &link"))
+        self._browse = QPushButton(self.tr("&Pay here as the customer"))
+        self._check = QPushButton(self.tr("Check now (F5)"))
+        self._cancel = QPushButton(self.tr("&Cancel this order"))
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self._on_tick)
+        self._lay_out()
+        self._copy.clicked.connect(self._on_copy)
+        self._browse.clicked.connect(self._on_browse)
+        self._check.clicked.connect(self._on_check)
+        self._cancel.clicked.connect(self._on_cancel)
+
+    @Slot(object)
+    def show_payment(self, payment: Payment) -> None:
+        """Bring the panel to this payment."""
+        if self._payment is None or self._payment.order_id != payment.order_id:
+            self._copied.clear()
+        self._payment = payment
+        self._amount.setText(wording.money(payment.amount))
+        self._brand.setText(wording.brand_name(payment.gateway))
+        self._reference.setText(payment.order_id)
+        self._cancel.setVisible(_cancellable(payment))
+        self._check.setVisible(payment.next_check_at is not None)
+        self._render_time()
+        if payment.state in OPEN:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    @property
+    def order_id(self) -> str:
+        """The order that is shown; "" for none."""
+        return "" if self._payment is None else self._payment.order_id
+
+    def _render_time(self) -> None:
+        """All that changes with the clock alone."""
+        payment = self._payment
+        if payment is None:
+            return
+        now = self._now()
+        seconds = (now - (payment.checked_at or payment.changed_at)).total_seconds()
+        self._banner.show_headline(wording.headline(payment, verdict(payment, seconds)))
+        link = payment.payment_url or ""
+        alive = link_alive(payment, now) and self._may_show(link)
+        self._draw(link if alive else "")
+        self._left.setText(self._left_text(payment, now, alive))
+        checked = payment.checked_at is not None and payment.state in OPEN
+        self._age.setText(wording.age(seconds) if checked else "")
+        self._copy.setVisible(alive)
+        self._browse.setVisible(alive and payment.environment is Environment.SANDBOX)
+
+    def _left_text(self, payment: Payment, now: datetime, alive: bool) -> str:
+        if alive:
+            left = wording.time_left((payment.expires_at - now).total_seconds())
+            return self.tr("Link valid for {time}").format(time=left)
+        if payment.state in OPEN and now >= payment.expires_at:
+            return self.tr("The link has ended")
+        if payment.state in OPEN and payment.payment_url and not payment.cancelling:
+            return self.tr("This link can't be shown any more")
+        return ""
+
+    def _draw(self, link: str) -> None:
+        if link == self._drawn_link:
+            return
+        self._drawn_link = link
+        self._qr.show_matrix(qr_matrix(link) if link else None)
+        self._card.setVisible(bool(link))
+        self._host.setText(QUrl(link).host() if link else "")
+
+    def _lay_out(self) -> None:
+        self._card = QFrame()
+        self._card.setObjectName("qr_card")
+        self._card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        inside = QVBoxLayout(self._card)
+        inside.setContentsMargins(4, 4, 4, 4)
+        inside.addWidget(self._qr)
+        self._card.hide()
+        for button, name in (
+            (self._copy, "copy_link"),
+            (self._browse, "browse"),
+            (self._check, "check_now"),
+            (self._cancel, "cancel"),
+        ):
+            button.setObjectName(name)
+            button.setAutoDefault(False)
+        self._browse.setToolTip(
+            self.tr("Opens the practice payment page on this computer (sandbox only)")
+        )
+        facts = QVBoxLayout()
+        facts.setSpacing(6)
+        for label in (self._amount, self._brand, self._left, self._age):
+            facts.addWidget(label)
+        facts.addStretch(1)
+        facts.addWidget(self._copied)
+        for button in (self._copy, self._browse, self._check, self._cancel):
+            facts.addWidget(button)
+        facts.addSpacing(6)
+        facts.addWidget(self._reference)
+        facts.addWidget(self._host)
+        side = QWidget()
+        side.setLayout(facts)
+        side.setFixedWidth(_SIDE_WIDTH)
+        facts.setContentsMargins(0, 0, 0, 0)
+        # Keeps its room while there is no code, so that nothing jumps.
+        place = QWidget()
+        filled = QVBoxLayout(place)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(self._card)
+        body = QHBoxLayout()
+        body.setContentsMargins(16, 14, 16, 14)
+        body.setSpacing(16)
+        body.addWidget(place, 1)
+        body.addWidget(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banner)
+        column.addLayout(body, 1)
+
+    @Slot()
+    def _on_tick(self) -> None:
+        self._render_time()
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if self._drawn_link:
+            QGuiApplication.clipboard().setText(self._drawn_link)
+            self._copied.setText(self.tr("Link copied"))
+
+    @Slot()
+    def _on_browse(self) -> None:
+        if self._drawn_link:
+            QDesktopServices.openUrl(QUrl(self._drawn_link))
+
+    @Slot()
+    def _on_check(self) -> None:
+        self.check_asked.emit(self.order_id)
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self.cancel_asked.emit(self.order_id)
+
+
+def _cancellable(payment: Payment) -> bool:
+    return not payment.cancelling and (
+        payment.state in OPEN - {PaymentState.SENDING} or payment.state is PaymentState.DECLINED
+    )
+
+
+def _label(name: str, *, selectable: bool = False) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if selectable:
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label

@@ -1,0 +1,275 @@
+"""No server, however slow, holds a request longer than its deadline."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
+from typing import Any, NamedTuple
+
+import pytest
+from client_support import (
+    HANG_SECONDS,
+    KEY,
+    Peer,
+    Script,
+    Server,
+    answering,
+    assert_discreet,
+    http,
+    serving,
+)
+
+from pos_app.domain.errors import Cause, Unreachable
+from pos_app.multisafepay.transport import Transport
+
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+def failing(transport: Transport, method: str = "GET") -> Cause:
+    """The cause with which a request fails, soon enough not to be a hang."""
+    started = monotonic()
+    with pytest.raises(Unreachable) as caught:
+        transport.exchange(method, "/orders/1", body=None if method == "GET" else {"amount": 1})
+    assert monotonic() - started < HANG_SECONDS
+    assert_discreet(caught.value)
+    return caught.value.cause
+
+
+def dripping(head: bytes, unit: bytes) -> Script:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(head)
+        peer.drip(unit)
+
+    return script
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+@pytest.mark.parametrize(
+    ("head", "unit"),
+    [
+        (b"", b"H"),
+        (b"HTTP/1.1 200 OK\r\n", b"X"),
+        (b"HTTP/1.1 200 OK\r\nX: ", b"y"),
+        (b"", b"HTTP/1.1 100 Continue\r\n\r\n"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\n\r\n", b" "),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 9999\r\nConnection: close\r\n\r\n", b" "),
+        (b"HTTP/1.1 200 OK\r\n\r\n", b" "),
+        (b'HTTP/1.0 200 OK\r\n\r\n{"success": true}', b" "),
+        (CHUNKED, b"1\r\n \r\n"),
+        (CHUNKED, b"1"),
+        (CHUNKED + b"0\r\n", b"X: y\r\n"),
+    ],
+)
+def test_a_drip_does_not_outlast_the_deadline(head: bytes, unit: bytes, method: str) -> None:
+    # The socket's own time-outs are far beyond the test: only the watchdog can end this.
+    with serving(dripping(head, unit)) as server:
+        transport = Transport(server.url, KEY, connect=60, read=60, total=0.2)
+        assert failing(transport, method) is Cause.TIMEOUT
+        transport.close()
+
+
+def test_a_drip_on_a_kept_connection_does_not_outlast_the_deadline() -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(http(b"{}"))
+        peer.request()
+        peer.drip(b"H")
+
+    with serving(script) as server:
+        transport = Transport(server.url, KEY, connect=60, read=60, total=0.2)
+        transport.exchange("GET", "/orders/1")
+        assert failing(transport) is Cause.TIMEOUT
+        transport.close()
+        assert server.connections == 1
+
+
+def _silent(peer: Peer) -> None:
+    peer.request()
+    peer.stall()
+
+
+def test_silence_ends_at_the_read_time_out() -> None:
+    with serving(_silent) as server:
+        transport = Transport(server.url, KEY, read=0.2, total=60)
+        assert failing(transport, "POST") is Cause.TIMEOUT
+        transport.close()
+
+
+def test_silence_within_the_body_ends_at_the_read_time_out() -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(http(b'{"succ', length=17))
+        peer.stall()
+
+    with serving(script) as server:
+        transport = Transport(server.url, KEY, read=0.2, total=60)
+        assert failing(transport) is Cause.TIMEOUT
+        transport.close()
+
+
+def test_silence_ends_at_the_deadline() -> None:
+    with serving(_silent) as server:
+        transport = Transport(server.url, KEY, read=60, total=0.2)
+        assert failing(transport) is Cause.TIMEOUT
+        transport.close()
+
+
+@pytest.mark.parametrize(("read", "total"), [(60, 0.3), (0.2, 60)])
+def test_a_handshake_that_never_goes_on_ends(read: float, total: float) -> None:
+    with serving(lambda peer: peer.stall()) as server:
+        url = server.url.replace("http:", "https:")
+        transport = Transport(url, KEY, connect=read, read=read, total=total)
+        assert failing(transport) is Cause.TIMEOUT
+        transport.close()
+
+
+def test_a_dripping_handshake_ends_at_the_deadline() -> None:
+    # The head of a TLS record that announces 16 KB of handshake, which then come one by one.
+    def script(peer: Peer) -> None:
+        peer.send(b"\x16\x03\x03\x40\x00")
+        peer.drip(b"\x02")
+
+    with serving(script) as server:
+        url = server.url.replace("http:", "https:")
+        transport = Transport(url, KEY, connect=60, read=60, total=0.2)
+        assert failing(transport) is Cause.TIMEOUT
+        transport.close()
+
+
+def test_each_of_many_requests_has_its_own_deadline() -> None:
+    with serving(_silent) as server:
+        transport = Transport(server.url, KEY, read=60, total=0.2)
+        with ThreadPoolExecutor(8) as pool:
+            causes = list(pool.map(lambda _: failing(transport), range(24)))
+        transport.close()
+    assert set(causes) == {Cause.TIMEOUT}
+
+
+def test_a_deadline_does_not_touch_the_next_request() -> None:
+    with serving(answering(http(b"{}"))) as server:
+        transport = Transport(server.url, KEY, total=0.2)
+        ends = monotonic() + 0.7
+        while monotonic() < ends:
+            assert transport.exchange("GET", "/orders/1").http_status == 200
+        transport.close()
+        assert server.connections == 1
+
+
+class Resolver(NamedTuple):
+    """A name service that hangs until it is released; no real one can be made to."""
+
+    released: threading.Event
+    asked: threading.Event
+    names: list[str]
+
+
+@pytest.fixture
+def resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Resolver]:
+    hanging = Resolver(threading.Event(), threading.Event(), [])
+    real = socket.getaddrinfo
+
+    def getaddrinfo(host: str, *args: Any, flags: int = 0, **kwargs: Any) -> Any:
+        if flags & socket.AI_NUMERICHOST or not host.endswith(".test"):
+            return real(host, *args, flags=flags, **kwargs)
+        hanging.names.append(host)
+        hanging.asked.set()
+        hanging.released.wait(HANG_SECONDS)
+        return real("127.0.0.1", *args, flags=flags, **kwargs)
+
+    monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
+    yield hanging
+    hanging.released.set()
+    for thread in threading.enumerate():
+        if thread.name == "http-lookup":
+            thread.join(HANG_SECONDS)
+
+
+def test_a_name_service_that_hangs_is_walked_away_from(resolver: Resolver) -> None:
+    transport = Transport("http://hanging.test/v1/json", KEY, read=0.2)
+    assert failing(transport) is Cause.NAME
+    assert failing(transport) is Cause.NAME
+    transport.close()
+    assert resolver.names == ["hanging.test"]  # the second request joined the first one's lookup
+
+
+def test_a_slow_name_ends_at_the_deadline(resolver: Resolver) -> None:
+    transport = Transport("http://slow.test/v1/json", KEY, read=60, total=0.2)
+    # Both ends fall together: which one is noticed first does not matter.
+    assert failing(transport) in (Cause.TIMEOUT, Cause.NAME)
+    transport.close()
+
+
+def test_a_name_found_in_time_is_used(resolver: Resolver) -> None:
+    resolver.released.set()
+    with serving(answering(http(b"{}"))) as server:
+        transport = Transport(f"http://found.test:{server.port}", KEY)
+        assert transport.exchange("GET", "/orders/1").http_status == 200
+        transport.close()
+        assert server.requests[0].headers["host"] == f"found.test:{server.port}"
+
+
+def ended_by_close(transport: Transport, under_way: threading.Event) -> Cause:
+    """Close while a request is under way; the cause with which that one ends."""
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(failing, transport)
+        assert under_way.wait(HANG_SECONDS)
+        transport.close()
+        return future.result(HANG_SECONDS)
+
+
+def test_closing_ends_what_is_under_way() -> None:
+    under_way = threading.Event()
+
+    def script(peer: Peer) -> None:
+        peer.request()
+        under_way.set()
+        peer.stall()
+
+    with serving(script) as server:
+        assert ended_by_close(Transport(server.url, KEY, read=60), under_way) is Cause.NETWORK
+
+
+def test_closing_ends_a_handshake() -> None:
+    under_way = threading.Event()
+
+    def script(peer: Peer) -> None:
+        under_way.set()
+        peer.stall()
+
+    with serving(script) as server:
+        url = server.url.replace("http:", "https:")
+        transport = Transport(url, KEY, connect=60, read=60, total=60)
+        assert ended_by_close(transport, under_way) is Cause.NETWORK
+
+
+def test_closing_ends_a_lookup(resolver: Resolver) -> None:
+    transport = Transport("http://closing.test", KEY, read=60, total=60)
+    assert ended_by_close(transport, resolver.asked) is Cause.NETWORK
+
+
+def test_nothing_is_sent_after_closing(server: Server) -> None:
+    transport = Transport(server.url, KEY)
+    transport.exchange("GET", "/orders/1")
+    transport.close()
+    transport.close()
+    assert failing(transport, "POST") is Cause.NETWORK
+    assert len(server.requests) == 1
+
+
+def test_closing_leaves_no_thread(server: Server) -> None:
+    before = {thread for thread in threading.enumerate() if thread.name == "http-watchdog"}
+    transport = Transport(server.url, KEY)
+    transport.exchange("GET", "/orders/1")
+    transport.close()
+    after = {thread for thread in threading.enumerate() if thread.name == "http-watchdog"}
+    assert after <= before
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serving(answering(http(b"{}"))) as running:
+        yield running

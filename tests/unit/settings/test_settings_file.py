@@ -1,0 +1,356 @@
+"""The shop's choices survive, whatever the file went through; nothing wrong gets in."""
+
+from __future__ import annotations
+
+import json
+import os
+import stat
+import subprocess
+import sys
+from dataclasses import asdict, replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pos_app.domain.errors import Cause, NotConfigured
+from pos_app.domain.settings import Environment, Settings
+from pos_app.settings_store import (
+    Loaded,
+    config_folder,
+    data_folder,
+    faults_of,
+    journal_path,
+    load,
+    save,
+    settings_path,
+)
+from pos_app.settings_store.settings_file import _judged
+
+posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows keeps no POSIX modes")
+
+CHOSEN = Settings(
+    environment=Environment.LIVE,
+    counter="k2",
+    shop_name="Boekhandel «De Ezel» 本",
+    currency="KWD",
+    locale="fr_BE",
+    country="BE",
+    description="Carte cadeau",
+    seconds_active=60,
+    notification_url="https://shop.example.com/hook/",
+    redirect_url="https://shop.example.com/thanks",
+    cancel_url="https://shop.example.com",
+    close_window=True,
+    ip_address="8.8.8.8",
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "config" / "settings.json"
+
+
+def write(path: Path, content: bytes | dict[str, object]) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else json.dumps(content).encode())
+
+
+def test_no_file_means_the_defaults_and_makes_none(path: Path) -> None:
+    assert load(path) == (Settings(), None, ())
+    assert not path.parent.exists()
+
+
+@pytest.mark.parametrize("settings", [Settings(), CHOSEN], ids=["defaults", "chosen"])
+def test_what_was_saved_is_loaded(path: Path, settings: Settings) -> None:
+    assert save(path, settings) is None
+    assert load(path) == (settings, None, ())
+    assert [part.name for part in path.parent.iterdir()] == [path.name]
+
+
+def test_every_field_of_the_chosen_settings_differs_from_its_default() -> None:
+    chosen, default = asdict(CHOSEN), asdict(Settings())
+    assert not [name for name in default if chosen[name] == default[name]]
+
+
+def test_the_file_is_one_a_person_can_read(path: Path) -> None:
+    save(path, CHOSEN)
+    text = path.read_text(encoding="utf-8")
+    assert '\n  "shop_name": "Boekhandel «De Ezel» 本"' in text
+    assert list(json.loads(text)) == sorted(asdict(CHOSEN))
+
+
+@posix_only
+def test_only_its_owner_can_read_it(path: Path) -> None:
+    wide_open = os.umask(0)
+    try:
+        save(path, CHOSEN)
+    finally:
+        os.umask(wide_open)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe\x00",
+        b"not json",
+        b"[1, 2]",
+        b'"text"',
+        b"null",
+        b'{"counter": "a", "counter": "b"}',
+        b'{"seconds_active": NaN}',
+        b'{"counter": ' + b"[" * 60_000 + b"]" * 5_000,
+        b'{"seconds_active": ' + b"9" * 5_000 + b"}",
+        b'{"shop_name": "' + b"x" * 70_000 + b'"}',
+        b'{"counter": "a"',
+    ],
+    ids=range(12),
+)
+def test_a_file_that_is_no_settings_is_kept_aside(path: Path, content: bytes) -> None:
+    write(path, content)
+    found = load(path)
+    assert found.settings == Settings()
+    assert found.faults == ("file",)
+    assert found.kept_aside is not None
+    assert found.kept_aside.read_bytes() == content
+    assert found.kept_aside.name.startswith("settings.20")
+    assert not path.exists()
+    assert load(path) == (Settings(), None, ())
+
+
+def test_two_broken_files_are_both_kept(path: Path) -> None:
+    for content in (b"one", b"two"):
+        write(path, content)
+        assert load(path).kept_aside is not None
+    assert sorted(part.read_bytes() for part in path.parent.iterdir()) == [b"one", b"two"]
+
+
+def test_saving_over_a_broken_file_keeps_it_whole(path: Path) -> None:
+    content = b"x" * 200_000
+    write(path, content)
+    aside = save(path, CHOSEN)
+    assert aside is not None
+    assert aside.read_bytes() == content
+    assert load(path).settings == CHOSEN
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("environment", "sandbox"),
+        ("environment", "production"),
+        ("environment", 1),
+        ("environment", ["test"]),
+        ("counter", ""),
+        ("counter", "2nd"),
+        ("counter", "Till"),
+        ("counter", "a" * 9),
+        ("counter", "till-1"),
+        ("counter", "kassé"),
+        ("counter", "till1\n"),
+        ("counter", 7),
+        ("shop_name", "a<b"),
+        ("shop_name", "x" * 61),
+        ("shop_name", "a\nb"),
+        ("shop_name", None),
+        ("currency", "XXX"),
+        ("currency", "eur"),
+        ("currency", ["EUR"]),
+        ("locale", "en_GB"),
+        ("locale", {}),
+        ("country", "NLD"),
+        ("country", "nl"),
+        ("country", "N1"),
+        ("country", "NL\n"),
+        ("description", "x" * 201),
+        ("description", "<b>gift</b>"),
+        ("description", "gift\u2028card"),
+        ("description", "gift\x00"),
+        ("description", "\ud800"),
+        ("seconds_active", 0),
+        ("seconds_active", -1),
+        ("seconds_active", 31_536_001),
+        ("seconds_active", True),
+        ("seconds_active", 900.0),
+        ("seconds_active", "900"),
+        ("notification_url", "http://shop.example.com/"),
+        ("notification_url", "HTTPS://shop.example.com/"),
+        ("notification_url", "https://shop.example.com:8443/"),
+        ("notification_url", "https://user@shop.example.com/"),
+        ("notification_url", "https://user:word@shop.example.com/"),
+        ("notification_url", "https://localhost/"),
+        ("notification_url", "https://192.168.1.1/"),
+        ("notification_url", "https://shop.example.com/?type=1"),
+        ("notification_url", "https://shop.example.com/#here"),
+        ("notification_url", "https://shop.example.com/a b"),
+        ("notification_url", "https://shop.example.com\\@evil.com/"),
+        ("notification_url", "https://shöp.example.com/"),
+        ("notification_url", "https://shop.example.com/%20"),
+        ("notification_url", "https://shop.example.com/\n"),
+        ("notification_url", "https://shop.example.com/" + "a" * 126),
+        ("redirect_url", "javascript:alert(1)"),
+        ("cancel_url", "//shop.example.com/"),
+        ("cancel_url", False),
+        ("close_window", 1),
+        ("close_window", "true"),
+        ("ip_address", "192.168.1.1"),
+        ("ip_address", "127.0.0.1"),
+        ("ip_address", "224.0.0.1"),
+        ("ip_address", "8.8.8"),
+        ("ip_address", "8.8.8.8\n"),
+        ("ip_address", "008.8.8.8"),
+        ("ip_address", "::1"),
+        ("ip_address", "fe80::1%eth0"),
+        ("ip_address", "2a00:1450::1%1"),
+        ("ip_address", "::ffff:8.8.8.8"),
+        ("ip_address", 134744072),
+    ],
+)
+def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, value: object) -> None:
+    write(path, asdict(CHOSEN) | {name: value})
+    found = load(path)
+    assert found.faults == (name,)
+    assert found.kept_aside is None
+    assert found.settings == replace(CHOSEN, **{name: getattr(Settings(), name)})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("counter", "a"),
+        ("counter", "a1234567"),
+        ("shop_name", "x" * 60),
+        ("description", "x" * 200),
+        ("description", ""),
+        ("seconds_active", 1),
+        ("seconds_active", 31_536_000),
+        ("notification_url", ""),
+        ("notification_url", "https://shop.example.com/" + "a" * 125),
+        ("redirect_url", "https://xn--shp-sna.example.co/a_b-c.d:e/"),
+        ("ip_address", "2a00:1450:400e::1"),
+        ("environment", "live"),
+    ],
+)
+def test_the_edge_of_a_rule_is_inside(path: Path, name: str, value: object) -> None:
+    write(path, {name: value})
+    found = load(path)
+    assert found.faults == ()
+    assert getattr(found.settings, name) == value
+
+
+def test_what_is_no_setting_is_named_and_kept_aside_before_saving(path: Path) -> None:
+    write(path, {"counter": "k9", "theme": "dark", "odd\nname": 1, "country": "nowhere"})
+    content = path.read_bytes()
+    found = load(path)
+    assert found == Loaded(Settings(counter="k9"), None, ("country", "?", "theme"))
+    assert path.read_bytes() == content
+    aside = save(path, found.settings)
+    assert aside is not None
+    assert aside.read_bytes() == content
+    assert load(path) == (Settings(counter="k9"), None, ())
+    assert save(path, found.settings) is None
+
+
+@pytest.mark.parametrize("name", ["api_key", "api_key_live", "key", "password"])
+def test_a_secret_is_no_setting(path: Path, name: str) -> None:
+    write(path, {name: "canary-4f1c2d"})
+    found = load(path)
+    assert found.faults == (name,)
+    assert "canary" not in repr(found)
+    save(path, found.settings)
+    assert "canary" not in path.read_text()
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [Settings(environment=Environment.SANDBOX), Settings(counter="Ünfit"), Settings(country="")],
+    ids=["sandbox", "counter", "country"],
+)
+def test_wrong_settings_are_not_saved(path: Path, settings: Settings) -> None:
+    (name,) = faults_of(settings)
+    with pytest.raises(ValueError, match=name):
+        save(path, settings)
+    assert not path.parent.exists()
+
+
+def test_a_file_from_an_editor_that_adds_a_mark_is_read(path: Path) -> None:
+    write(path, b"\xef\xbb\xbf" + b'{"counter": "k3"}')
+    assert load(path) == (Settings(counter="k3"), None, ())
+
+
+@given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
+def test_no_content_ever_raises(content: bytes) -> None:
+    assert faults_of(_judged(content).settings) == ()
+
+
+_JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner),
+    max_leaves=5,
+)
+
+
+@given(st.dictionaries(st.sampled_from(sorted(asdict(CHOSEN))) | st.text(max_size=9), _JSON))
+def test_no_value_gets_past_the_rules(values: dict[str, object]) -> None:
+    read = _judged(json.dumps(values).encode())
+    assert faults_of(read.settings) == ()
+
+
+def test_a_file_that_can_not_be_read_or_written_is_said(path: Path) -> None:
+    path.mkdir(parents=True)
+    for call in (lambda: load(path), lambda: save(path, CHOSEN)):
+        with pytest.raises(NotConfigured) as caught:
+            call()
+        assert caught.value.cause is Cause.DISK
+        assert caught.value.facts["file"] == "settings.json"
+    assert [part.name for part in path.parent.iterdir()] == ["settings.json"]
+
+
+def test_a_rename_that_fails_leaves_nothing_behind(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(path, CHOSEN)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        with pytest.raises(NotConfigured) as caught:
+            save(path, Settings())
+    assert caught.value.facts == {"file": "settings.json", "errno": 28}
+    assert load(path).settings == CHOSEN
+    assert [part.name for part in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="XDG folders are Linux's")
+def test_folders_follow_the_systems_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "c"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
+    assert config_folder() == tmp_path / "c" / "pos-app"
+    assert settings_path() == tmp_path / "c" / "pos-app" / "settings.json"
+    assert data_folder() == tmp_path / "d" / "pos-app"
+    assert journal_path(Environment.SANDBOX) == data_folder() / "journal-sandbox.sqlite3"
+    assert len({journal_path(environment) for environment in Environment}) == 3
+    monkeypatch.delenv("XDG_CONFIG_HOME")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert config_folder() == tmp_path / ".config" / "pos-app"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_reading_settings_imports_nothing_heavy(path: Path) -> None:
+    save(path, CHOSEN)
+    script = (
+        "import sys, pathlib; from pos_app.settings_store import load;"
+        "load(pathlib.Path(sys.argv[1]));"
+        "print(*[m for m in ('keyring', 'msgspec', 'platformdirs', 'sqlalchemy', 'requests',"
+        " 'PySide6', 'tempfile') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == ""
