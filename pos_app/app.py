@@ -173,6 +173,24 @@ def run(launch: Launch) -> int:
         return app.exec()
 
 
+def tour(folder: Path) -> int:
+    """Draw a practice sale into numbered pictures in `folder`. Returns the exit code."""
+    import tempfile
+
+    app = make_application()
+    with tempfile.TemporaryDirectory(prefix="pos-app-tour-") as data:
+        launch = Launch(Environment.SANDBOX, Settings(), Path(data), pace=0.2, budget=0.1)
+        with Program(launch) as program:
+            from pos_app.ui.tour import Tour
+
+            guide = Tour(program.window, program.tasks, folder)
+            guide.finished.connect(app.exit)
+            sys.excepthook = lambda _kind, error, _trace: program.report_bug(error)
+            program.window.show()
+            guide.start()
+            return app.exec()
+
+
 def make_application() -> QApplication:
     """The one QApplication, named and styled."""
     app = QApplication.instance() or QApplication(["pos-app"])

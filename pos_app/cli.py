@@ -127,4 +127,15 @@ def _store_key(options: argparse.Namespace) -> int:
 
 
 def _tour(options: argparse.Namespace) -> int:
-    raise NotImplementedError
+    import os
+
+    from pos_app.ui import display
+
+    if display.missing() is display.Missing.SCREEN:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if display.missing() is not None:
+        print(display.sentence(display.Missing.LIBRARIES), file=sys.stderr)
+        return UNUSABLE
+    from pos_app import app
+
+    return app.tour(options.folder)

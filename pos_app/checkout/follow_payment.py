@@ -95,9 +95,13 @@ def _still_open(answer: OrderAnswer) -> bool:
 
 def _answered(payment: Payment, now: datetime, *, answer: OrderAnswer) -> Payment:
     after = after_answer(payment, answer, now)
-    if payment.state is PaymentState.UNANSWERED and answer.status in ("expired", "declined"):
-        # Nobody had its link: whatever closed it, it is gone.
-        after = moved(after, PaymentState.CANCELLED, now)
+    if after.state is PaymentState.UNANSWERED:
+        if answer.gift_cards:
+            # Nobody had its link, yet a card was charged: a person must look.
+            after = moved(after, PaymentState.REVIEW, now)
+        elif answer.status in ("expired", "declined"):
+            # Nobody had its link: whatever closed it, it is gone.
+            after = moved(after, PaymentState.CANCELLED, now)
     if after.state not in OPEN:
         after = replace(after, cancel_asked_at=None)
     return after

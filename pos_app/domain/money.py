@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 _DECIMALS: dict[str, int] = {
@@ -96,6 +97,7 @@ def parse_amount(text: str, decimals: int) -> int | None:
     return int(whole + fraction.ljust(decimals, "0"))
 
 
+@cache
 def _grammar(decimals: int) -> re.Pattern[str]:
     fraction = rf"(?:[.,](?P<fraction>[0-9]{{{decimals}}}))?" if decimals else "(?P<fraction>)"
     whole = rf"(?P<whole>0|[1-9][0-9]{{0,{MAX_MAJOR_DIGITS - 1}}})"

@@ -20,11 +20,19 @@ NAME_MIN, NAME_MAX = 2, 25
 PHONE_MAX = 25
 ORDER_ID_MAX = 50
 
-_ORDER_ID = re.compile(r"[A-Za-z0-9/_-]{1,50}", re.ASCII)
+# With a letter, so that nobody's JSON turns it into a number.
+_ORDER_ID = re.compile(r"(?=.*[A-Za-z])[A-Za-z0-9/_-]{1,50}", re.ASCII)
 _COUNTRY = re.compile(r"[A-Z]{2}", re.ASCII)
-_PHONE = re.compile(r"\+?[0-9 ()./-]{3,}", re.ASCII)
-_EMAIL = re.compile(r"[^\s@<>\"(),:;\\\[\]]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}")
-_UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_PHONE = re.compile(r"\+?(?:[ ()./-]*[0-9]){3,}[ ()./-]*", re.ASCII)
+_EMAIL = re.compile(
+    r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+    r"@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,}",
+    re.ASCII,
+)
+# Control characters, halves of surrogate pairs, and what hides or turns text around.
+_UNPRINTABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
+)
 _RANDOM_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
 """Crockford's base 32: no i, l, o, u, so a number read over the phone stays the same."""
 
@@ -174,7 +182,7 @@ def _fault_of(draft: OrderDraft, field: Field) -> tuple[Fault | None, int]:
             return _name_fault(customer.first_name.strip())
         case Field.LAST_NAME:
             return _name_fault(customer.last_name.strip())
-        case Field.PHONE:
+        case _:
             return _shaped(customer.phone.strip(), _PHONE, PHONE_MAX)
 
 

@@ -244,11 +244,13 @@ def state_said(payment: Payment, answer: OrderAnswer) -> PaymentState:
 
 
 def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Payment:
-    """The payment after a good answer to a GET.
+    """The payment after a good answer to a GET; one that names another order changes nothing.
 
     What the cards paid is kept even where the state does not move, except that an answer
     without any never erases a charge that was seen.
     """
+    if answer.order_id not in (None, payment.order_id):
+        return payment
     state = state_said(payment, answer)
     if state is _S.PAID and payment.state is _S.REVIEW and payment.cause is Cause.MISMATCH:
         state = _S.REVIEW  # an amount that once differed is for a person to judge

@@ -15,6 +15,8 @@ from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.transport import Transport
 from pos_app.multisafepay.wire import Account, GiftCard
 
+__all__ = ["BASE_URLS", "Account", "GiftCard", "MultiSafepay"]
+
 BASE_URLS = {
     Environment.TEST: "https://testapi.multisafepay.com/v1/json",
     Environment.LIVE: "https://api.multisafepay.com/v1/json",

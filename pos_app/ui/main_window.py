@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
@@ -23,6 +25,9 @@ from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
 
+if TYPE_CHECKING:
+    from pos_app.ui.widgets.payment_panel import PaymentPanel
+
 _FORM_WIDTH = 372
 
 
@@ -37,6 +42,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Gift Card Counter"))
         self._checkout = checkout
         self._was_painted = False
+        self.panel: PaymentPanel | None = None
         self.form = OrderForm(settings)
         self.notice = NoticeBar()
         self._right = QStackedWidget()
@@ -162,6 +168,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_payment_focused(self, payment: Payment | None) -> None:
+        assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
         if payment is None:
             self.list.clearSelection()
             self._right.setCurrentIndex(0)
@@ -183,7 +190,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_check_now(self) -> None:
-        self._checkout.check_now(self.panel.order_id)
+        if self.panel is not None:
+            self._checkout.check_now(self.panel.order_id)
 
     @Slot(object)
     def _on_stage(self, stage: Stage) -> None:

@@ -396,6 +396,8 @@ def error(failure: PosError) -> str:
     """A failure that belongs to no payment, for the notice bar."""
     if isinstance(failure, Rejected):
         return refusal(failure.api_code)
+    if failure.cause is Cause.NO_KEYRING and failure.facts.get("locked"):
+        return translate("Wording", "This computer's keyring is locked: unlock it and start again.")
     reference = failure.facts.get("reference") or failure.facts.get("file")
     if not reference:
         return cause(failure.cause)

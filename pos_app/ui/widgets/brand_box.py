@@ -40,6 +40,9 @@ class BrandBox(QComboBox):
 
     def choose(self, gateway: str) -> None:
         """Choose a brand by its gateway; an unknown one or "" chooses none."""
+        if self.currentIndex() >= 0:
+            # Letters typed for the last customer are no part of the next one's search.
+            self.view().keyboardSearch("")
         self.setCurrentIndex(self.findData(gateway) if gateway else -1)
 
     def paintEvent(self, event: QPaintEvent) -> None:

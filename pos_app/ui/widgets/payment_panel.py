@@ -23,7 +23,7 @@ from pos_app.domain.settings import Environment
 from pos_app.ui import wording
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.widgets.qr_view import QrView
-from pos_app.ui.widgets.state_banner import StateBanner
+from pos_app.ui.widgets.state_banner import StateBanner, StateMark
 
 _TICK = 1000
 _SIDE_WIDTH = 200
@@ -48,6 +48,7 @@ class PaymentPanel(QFrame):
         self._payment: Payment | None = None
         self._drawn_link = ""
         self._banner = StateBanner()
+        self._mark = StateMark()
         self._qr = QrView()
         self._qr.setObjectName("qr")
         self._qr.setAccessibleName(self.tr("QR code of the payment page"))
@@ -89,6 +90,11 @@ class PaymentPanel(QFrame):
             self._timer.stop()
 
     @property
+    def payment(self) -> Payment | None:
+        """The payment that is shown."""
+        return self._payment
+
+    @property
     def order_id(self) -> str:
         """The order that is shown; "" for none."""
         return "" if self._payment is None else self._payment.order_id
@@ -100,7 +106,9 @@ class PaymentPanel(QFrame):
             return
         now = self._now()
         seconds = (now - (payment.checked_at or payment.changed_at)).total_seconds()
-        self._banner.show_headline(wording.headline(payment, verdict(payment, seconds)))
+        headline = wording.headline(payment, verdict(payment, seconds))
+        self._banner.show_headline(headline)
+        self._mark.show_headline(headline)
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and self._may_show(link)
         self._draw(link if alive else "")
@@ -126,6 +134,7 @@ class PaymentPanel(QFrame):
         self._drawn_link = link
         self._qr.show_matrix(qr_matrix(link) if link else None)
         self._card.setVisible(bool(link))
+        self._mark.setVisible(not link)
         self._host.setText(QUrl(link).host() if link else "")
 
     def _lay_out(self) -> None:
@@ -167,6 +176,7 @@ class PaymentPanel(QFrame):
         filled = QVBoxLayout(place)
         filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(self._card)
+        filled.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
         body = QHBoxLayout()
         body.setContentsMargins(16, 14, 16, 14)
         body.setSpacing(16)

@@ -6,9 +6,30 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_app.ui import theme
-from pos_app.ui.wording import Headline
+from pos_app.ui.wording import Headline, Tone
 
 _ICON = QSize(44, 44)
+
+
+class StateMark(QLabel):
+    """The state's icon, large, where the code was: the outcome is seen from across the counter."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("state_mark")
+        self.setFixedSize(200, 200)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._shown: Headline | None = None
+
+    def show_headline(self, headline: Headline) -> None:
+        """Take the headline's icon and colour."""
+        if headline == self._shown:
+            return
+        self._shown = headline
+        picture = theme.icon(f"state-{headline.icon}")
+        self.setPixmap(picture.pixmap(QSize(130, 130), self.devicePixelRatioF()))
+        self.setAccessibleName(headline.word)
+        retone(self, headline.tone)
 
 
 class StateBanner(QFrame):
@@ -48,8 +69,12 @@ class StateBanner(QFrame):
             theme.icon(f"state-{headline.icon}").pixmap(_ICON, self.devicePixelRatioF())
         )
         self.setAccessibleName(f"{headline.word}. {headline.advice}")
-        if self.property("tone") != headline.tone.value:
-            self.setProperty("tone", headline.tone.value)
-            for widget in (self, self._word, self._advice):
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+        retone(self, headline.tone)
+
+
+def retone(widget: QWidget, tone: Tone) -> None:
+    """Give a widget another tone of the style sheet; the same again costs nothing."""
+    if widget.property("tone") != tone.value:
+        widget.setProperty("tone", tone.value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

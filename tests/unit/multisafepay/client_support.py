@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any, NamedTuple
 
+from hypothesis import HealthCheck, settings
+
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest
@@ -19,6 +21,9 @@ KEY = "canary-key-0123456789"
 ORDER_ID = "till1-260301-0001-xabcdefghjkmnp"
 HANG_SECONDS = 8.0
 """An outcome later than this is a hang; the deadlines in these tests are well below a second."""
+
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""For properties: how fast this machine is today is not what they test."""
 
 
 class Request(NamedTuple):

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from time import monotonic
 from typing import Any, NamedTuple
 
@@ -23,6 +25,7 @@ from client_support import (
 )
 
 from pos_app.domain.errors import Cause, Unreachable
+from pos_app.multisafepay.flights import Flight
 from pos_app.multisafepay.transport import Transport
 
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -172,13 +175,19 @@ def resolver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Resolver]:
     hanging = Resolver(threading.Event(), threading.Event(), [])
     real = socket.getaddrinfo
 
-    def getaddrinfo(host: str, *args: Any, flags: int = 0, **kwargs: Any) -> Any:
+    def getaddrinfo(
+        host: str, port: int, family: int = 0, type: int = 0, proto: int = 0, flags: int = 0
+    ) -> Any:
         if flags & socket.AI_NUMERICHOST or not host.endswith(".test"):
-            return real(host, *args, flags=flags, **kwargs)
+            return real(host, port, family, type, proto, flags)
         hanging.names.append(host)
         hanging.asked.set()
         hanging.released.wait(HANG_SECONDS)
-        return real("127.0.0.1", *args, flags=flags, **kwargs)
+        # The first address is of this machine too, but nobody listens there.
+        return [
+            *real("127.0.0.2", port, family, type, proto, flags),
+            *real("127.0.0.1", port, family, type, proto, flags),
+        ]
 
     monkeypatch.setattr(socket, "getaddrinfo", getaddrinfo)
     yield hanging
@@ -244,6 +253,50 @@ def test_closing_ends_a_handshake() -> None:
         url = server.url.replace("http:", "https:")
         transport = Transport(url, KEY, connect=60, read=60, total=60)
         assert ended_by_close(transport, under_way) is Cause.NETWORK
+
+
+@pytest.fixture
+def full_port() -> Iterator[int]:
+    """A port that takes no more connections: those who try get no answer at all."""
+    with ExitStack() as stack:
+        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+        port: int = listener.getsockname()[1]
+        for _ in range(8):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+        yield port
+
+
+linux_only = pytest.mark.skipif(
+    sys.platform != "linux", reason="other systems answer with a refusal"
+)
+
+
+@linux_only
+@pytest.mark.parametrize(("connect", "total"), [(0.2, 60), (60, 0.2)])
+def test_a_host_that_does_not_take_the_connection_ends(
+    full_port: int, connect: float, total: float
+) -> None:
+    transport = Transport(f"http://127.0.0.1:{full_port}", KEY, connect=connect, total=total)
+    assert failing(transport) is Cause.TIMEOUT
+    transport.close()
+
+
+@linux_only
+def test_closing_ends_a_connection_that_is_not_taken(
+    full_port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    under_way = threading.Event()
+    hold = Flight.hold
+
+    def noticed(flight: Flight, wire: socket.socket) -> None:
+        hold(flight, wire)
+        under_way.set()
+
+    monkeypatch.setattr(Flight, "hold", noticed)
+    transport = Transport(f"http://127.0.0.1:{full_port}", KEY, connect=60, total=60)
+    assert ended_by_close(transport, under_way) is Cause.NETWORK
 
 
 def test_closing_ends_a_lookup(resolver: Resolver) -> None:

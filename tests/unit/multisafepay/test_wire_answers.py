@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from client_support import PATIENT
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,15 +20,17 @@ JSON = st.recursive(
     | st.floats(allow_nan=False, allow_infinity=False)
     | SAFE_TEXT,
     lambda inner: st.lists(inner, max_size=5) | st.dictionaries(SAFE_TEXT, inner, max_size=5),
-    max_leaves=20,
+    max_leaves=10,
 )
 
 
+@PATIENT
 @given(st.dictionaries(SAFE_TEXT, JSON, max_size=5), st.booleans())
 def test_every_proper_object_is_read_as_it_is(document: dict[str, Any], ascii_only: bool) -> None:
     assert decode(json.dumps(document, ensure_ascii=ascii_only).encode()) == document
 
 
+@PATIENT
 @given(st.binary())
 def test_no_bytes_raise_anything_but_value_error(body: bytes) -> None:
     try:

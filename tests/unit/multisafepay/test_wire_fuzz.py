@@ -8,8 +8,18 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from client_support import KEY, ORDER_ID, Peer, Server, assert_discreet, http, order, serving
-from hypothesis import HealthCheck, given, settings
+from client_support import (
+    KEY,
+    ORDER_ID,
+    PATIENT,
+    Peer,
+    Server,
+    assert_discreet,
+    http,
+    order,
+    serving,
+)
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pos_app.domain.errors import PosError
@@ -96,11 +106,13 @@ def judge(answer: Answer) -> None:
     assert not paid_by_rule(PAYMENT, said) or is_paid(answer)
 
 
+@PATIENT
 @given(STATUSES, objects(VALUES))
 def test_any_object_is_read_or_refused(status: int, document: dict[str, Any]) -> None:
     judge(Answer(status, document))
 
 
+@PATIENT
 @given(STATUSES, st.lists(st.tuples(st.sampled_from(NAMES), VALUES), min_size=1, max_size=3))
 def test_a_paid_order_changed_anywhere_is_paid_only_by_the_rule(
     status: int, changes: list[tuple[str, Any]]
@@ -113,6 +125,7 @@ def test_a_paid_order_changed_anywhere_is_paid_only_by_the_rule(
     judge(Answer(status, document))
 
 
+@PATIENT
 @given(st.lists(st.tuples(st.integers(0, 10_000), st.integers(0, 255)), min_size=1, max_size=4))
 def test_a_paid_order_with_bytes_changed_is_paid_only_by_the_rule(
     changes: list[tuple[int, int]],
@@ -204,9 +217,7 @@ def _changed(content: bytes, changes: list[tuple[int, int]]) -> bytes:
     return bytes(changed)
 
 
-@settings(
-    deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(PATIENT, max_examples=300)
 @given(content=ANSWERS)
 def test_any_bytes_from_a_host_are_read_or_refused(
     echo: tuple[Echo, Transport], content: bytes

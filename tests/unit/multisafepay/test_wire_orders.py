@@ -197,7 +197,9 @@ class TestPaymentUrl:
 
     @pytest.mark.parametrize("link", [ABSENT, None, 7, [LINK], {"url": LINK}])
     def test_an_order_without_a_link(self, link: Any) -> None:
-        data = {"order_id": ORDER_ID} | ({} if link is ABSENT else {"payment_url": link})
+        data: dict[str, Any] = {"order_id": ORDER_ID}
+        if link is not ABSENT:
+            data["payment_url"] = link
         with pytest.raises(BadReply) as caught:
             wire.payment_url(succeeded(data), ORDER_ID)
         assert caught.value.cause is Cause.LINK
@@ -215,7 +217,7 @@ class TestOrderAnswer:
         )
 
     def test_a_link_never_opened(self) -> None:
-        data = {
+        data: dict[str, Any] = {
             "costs": [],
             "created": "2026-03-01T14:05:09",
             "custom_info": {"custom_1": None},

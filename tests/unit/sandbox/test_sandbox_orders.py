@@ -88,7 +88,6 @@ REFUSED: list[tuple[dict[str, Any], int]] = [
     ({"customer": "Jan"}, 1014),
     ({"order_id": "x" * 51}, 1014),
     ({"order_id": True}, 1014),
-    ({"order_id": "\ud800"}, 1014),
     ({"seconds_active": 0}, 1014),
     ({"seconds_active": 31_536_001}, 1014),
     ({"seconds_active": "900"}, 1014),
@@ -118,8 +117,19 @@ def test_a_wrong_order_is_refused_with_its_code(
 
 @pytest.mark.parametrize(
     "body",
-    [b"", b"{", b"[]", b'"x"', b"null", b"\xff", b'{"amount": NaN}', b"[" * 100_000],
-    ids=["empty", "cut", "list", "text", "null", "bytes", "nan", "deep"],
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'"x"',
+        b"null",
+        b"\xff",
+        b'{"amount": NaN}',
+        b"[" * 100_000,
+        b'{"x":1e999}',
+        b'{"x":"\\ud800"}',
+    ],
+    ids=["empty", "cut", "list", "text", "null", "bytes", "nan", "deep", "huge", "half"],
 )
 def test_what_is_no_json_object_is_refused(empty_shop: Shop, body: bytes) -> None:
     url = empty_shop.sandbox.base_url + "/orders"

@@ -1,0 +1,112 @@
+"""The program itself under the clock: `pos-app --demo`, with somebody watching its window.
+
+Everything runs as at a counter; the watcher is told of the first paint and of each drawn code.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QApplication, QWidget
+
+from benchmarks.reporting import report
+from pos_app import app, cli
+from pos_app.app import Launch, Program
+from pos_app.domain.payments import Payment, PaymentState
+
+
+class WatchedProgram(Program):
+    """Reports "painted", "open", and for each command "sale": "drawn", then "paid"."""
+
+    def __init__(self, launch: Launch) -> None:
+        super().__init__(launch)
+        self.window.painted.connect(self._on_first_paint, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _on_first_paint(self) -> None:
+        # Comes after the program's own work at that moment, as a key of the clerk's would.
+        from benchmarks.clerk import press
+
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert self.window.form.isAncestorOf(focused)
+        assert press(focused, Qt.Key.Key_V, "v")
+        report("painted", time.monotonic_ns())
+        from benchmarks.commands import Commands
+
+        self._commands = Commands()
+        self._commands.ended.connect(self.window.close)
+        if "stay" in sys.argv:
+            self.checkout.order_id_changed.connect(
+                self._on_open,
+                Qt.ConnectionType(
+                    Qt.ConnectionType.QueuedConnection.value
+                    | Qt.ConnectionType.SingleShotConnection.value
+                ),
+            )
+        else:
+            self._commands.start()
+
+    @Slot()
+    def _on_open(self) -> None:
+        self._sale = Sale(self)
+        self._commands.given.connect(self._sale.take)
+        self._commands.start()
+        report("open")
+
+
+class Sale(QObject):
+    """Takes one sale after the other and reports "drawn <milliseconds> <link>", then "paid"."""
+
+    _painted = Signal()
+
+    def __init__(self, program: Program) -> None:
+        super().__init__()
+        from benchmarks.clerk import find
+
+        self._window = program.window
+        self._link = ""
+        self._entered_ns = 0
+        self._view = find(self._window, QWidget, "qr")
+        self._view.installEventFilter(self)
+        program.checkout.payment_changed.connect(self._on_payment)
+        # Queued: on the screen is what the whole pass has painted, not the code alone.
+        self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def take(self) -> None:
+        """Fill in a new order and press Enter; the clock starts with the key."""
+        from benchmarks.clerk import fill_in, press
+
+        field = fill_in(self._window, "1250")
+        self._link = ""
+        self._entered_ns = time.perf_counter_ns()
+        press(field, Qt.Key.Key_Return)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._link and self._entered_ns:
+            self._painted.emit()
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _on_payment(self, payment: Payment) -> None:
+        # From here on the view's next paint shows this link: the panel obeys the same signal.
+        if payment.state is PaymentState.WAITING and self._entered_ns and not self._link:
+            self._link = payment.payment_url or ""
+        elif payment.state is PaymentState.PAID:
+            report("paid", payment.order_id)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        if self._entered_ns:
+            taken = (time.perf_counter_ns() - self._entered_ns) / 1e6
+            self._entered_ns = 0
+            report("drawn", taken, self._link)
+
+
+def main() -> None:
+    """What `pos-app --demo` does. The argument "stay" keeps it open for sales."""
+    setattr(app, "Program", WatchedProgram)  # noqa: B010 - a class is no variable to mypy
+    sys.exit(cli.main(["--demo"]))
