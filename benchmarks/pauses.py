@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
 INTERVAL = 1
 """Milliseconds between two ticks of a loop that has nothing else to do."""
+_STEPS = 10
+"""Events a millisecond in `waits`."""
 
 
 class Pauses(QObject):
@@ -37,9 +39,15 @@ class Pauses(QObject):
         One long pause is one late tick but holds up every event that falls into it, so the ticks
         alone would make a busy loop look better than it feels.
         """
-        return sorted(
-            pause - step / 10 for pause in self.late for step in range(max(1, int(pause * 10)))
-        )
+        waits = [0.0] * (len(self.late) * INTERVAL * _STEPS)
+        for late in self.late:
+            waits += [late - step / _STEPS for step in range(int(late * _STEPS))]
+        return sorted(waits)
+
+    def summary(self) -> tuple[float, float, float]:
+        """Milliseconds: what 99 of 100 events wait at most, the longest pause, the time watched."""
+        waits = self.waits()
+        return waits[len(waits) * 99 // 100], max(self.late), len(waits) / _STEPS
 
     @Slot()
     def _on_tick(self) -> None:

@@ -75,6 +75,11 @@ class Sale(QObject):
         # Queued: on the screen is what the whole pass has painted, not the code alone.
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def under_way(self) -> bool:
+        """Whether Enter was pressed and no code was painted yet."""
+        return self._entered_ns != 0
+
     @Slot()
     def take(self) -> None:
         """Fill in a new order and press Enter; the clock starts with the key."""

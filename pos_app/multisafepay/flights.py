@@ -82,17 +82,16 @@ class Flight:
 
         Raises OSError, with `cause` set where it is known.
         """
-        refused = OSError("no address")
+        timed_out = False
         for address in self._addresses(host, port):
             try:
                 return self._dial(address, max(0.001, min(seconds, self.deadline - monotonic())))
             except OSError as error:
-                refused = error
+                timed_out = isinstance(error, TimeoutError)
             if self.cause is not None:
                 break
-        if self.cause is None:
-            self.cause = Cause.TIMEOUT if isinstance(refused, TimeoutError) else Cause.NETWORK
-        raise refused
+        self.cause = self.cause or (Cause.TIMEOUT if timed_out else Cause.NETWORK)
+        raise OSError("no connection")
 
     def _dial(self, address: Address, seconds: float) -> socket.socket:
         wire = socket.socket(address.family, socket.SOCK_STREAM)

@@ -270,5 +270,17 @@ class _Adapter(HTTPAdapter):
         )
         self.poolmanager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
 
+    def close(self) -> None:
+        """Close idle connections now, and those in use once they are given back.
+
+        Left to itself urllib3 only forgets its pools, and each connection stays open until
+        Python's collector happens to find it.
+        """
+        pools = self.poolmanager.pools
+        for key in pools.keys():  # noqa: SIM118 - this mapping refuses to be iterated
+            if (pool := pools.get(key)) is not None:
+                pool.close()
+        super().close()
+
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Nothing to add: the context trusts its own authorities and no others."""

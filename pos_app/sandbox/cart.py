@@ -42,9 +42,12 @@ def cart_total(request: dict[str, Any], currency: str) -> CartTotal:
 
     Raises Refusal 1028, 1029 or 1031 on what cannot be added up.
     """
+    items = _items(request)
+    if not items:
+        return CartTotal(0, 0)
     default, named = _tax_rates(request)
     net = tax = Decimal(0)
-    for item in _items(request):
+    for item in items:
         price = _number(item.get("unit_price"))
         quantity = _number(item.get("quantity"))
         if price is None or quantity is None:

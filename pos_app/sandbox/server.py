@@ -59,21 +59,31 @@ class Sandbox:
         except BaseException:
             self._store.close()
             raise
+        try:
+            self._set_up(listener, host, public_host, clock)
+        except BaseException:
+            listener.close()
+            self._store.close()
+            raise
+
+    def _set_up(
+        self, listener: socket.socket, host: str, public_host: str | None, clock: Clock
+    ) -> None:
         self.port: int = listener.getsockname()[1]
         self._store.port = self.port
         announced = public_host or (lan_address() if host in _ANY_ADDRESS else host)
         self.origin = f"http://{f'[{announced}]' if ':' in announced else announced}:{self.port}"
-        self._notifier = Notifier(api_key, self.origin, clock)
+        self._notifier = Notifier(self.api_key, self.origin, clock)
         self.book = OrderBook(self._store, clock, self._notifier.order_changed)
         site = Site(
             origin=self.origin,
-            api_key=api_key,
+            api_key=self.api_key,
             hosts=frozenset({announced.lower(), host.lower(), LOOPBACK, "localhost"}),
             any_address=host in _ANY_ADDRESS,
         )
         self._server = Server(listener, make_app(self.book, site), MAX_BODY_BYTES)
         self._thread = threading.Thread(
-            target=self._server.serve_forever, args=(0.05,), name="sandbox", daemon=True
+            target=self._server.serve_forever, name="sandbox", daemon=True
         )
 
     @property
@@ -89,6 +99,10 @@ class Sandbox:
     def start(self) -> None:
         """Begin to answer, in a thread of its own."""
         self._thread.start()
+
+    def wait_for_webhooks(self) -> None:
+        """Return once every webhook that is due was sent, or failed; for tests."""
+        self._notifier.wait()
 
     def close(self) -> None:
         """Stop answering, end every connection, give port and store free."""

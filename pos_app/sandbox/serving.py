@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import selectors
 import socket
 import socketserver
 import sys
@@ -63,15 +64,28 @@ class Server(socketserver.BaseServer):
         self._listener = listener
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._connections_lock = threading.Lock()
+        self._stop, self._stopped = socket.socketpair()
         listener.listen(_QUEUE_LENGTH)
 
-    def fileno(self) -> int:
-        """The listening socket's, for the selector of `serve_forever`."""
-        return self._listener.fileno()
+    def serve_forever(self, poll_interval: float = 0) -> None:
+        """Serve until `shutdown`; sleeps, instead of polling, until something comes in."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self._listener, selectors.EVENT_READ)
+            selector.register(self._stopped, selectors.EVENT_READ)
+            while True:
+                ready = {key.fileobj for key, _ in selector.select()}
+                if self._stopped in ready:
+                    return
+                try:
+                    connection, address = self._listener.accept()
+                except OSError:
+                    # Gone again before we came to it.
+                    continue
+                self.process_request(connection, address)
 
-    def get_request(self) -> tuple[socket.socket, Any]:
-        """The next connection."""
-        return self._listener.accept()
+    def shutdown(self) -> None:
+        """Let `serve_forever` return."""
+        self._stop.send(b"x")
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Serve one connection to its end, in a thread that ends with the process."""
@@ -100,12 +114,13 @@ class Server(socketserver.BaseServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Stay silent when a client went away; show anything else as the bug it is."""
-        if not isinstance(sys.exception(), ConnectionError | TimeoutError | ValueError):
+        if not isinstance(sys.exception(), OSError | ValueError):
             super().handle_error(request, client_address)
 
     def server_close(self) -> None:
         """Close the listening socket and every connection; waits briefly for their threads."""
-        self._listener.close()
+        for own in (self._listener, self._stop, self._stopped):
+            own.close()
         with self._connections_lock:
             open_now = dict(self._connections)
         for connection in open_now:

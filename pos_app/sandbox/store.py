@@ -11,7 +11,11 @@ from pos_app.sandbox.ledger import LedgerEntry
 from pos_app.sandbox.orders import Order
 
 _LOCK_WAIT_SECONDS = 5.0
-_SCHEMA = """
+_SQLITE_HEADER = b"SQLite format 3\0"
+_APPLICATION_ID = 0x53424F58
+"""Marks the file as a sandbox's, in SQLite's own header field: "SBOX"."""
+_SCHEMA = f"""
+PRAGMA application_id = {_APPLICATION_ID};
 CREATE TABLE IF NOT EXISTS orders (
     order_id TEXT PRIMARY KEY,
     document TEXT NOT NULL
@@ -47,6 +51,7 @@ class Store:
             return
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
+            _refuse_other_files(path)
             connection = sqlite3.connect(
                 path,
                 timeout=_LOCK_WAIT_SECONDS,
@@ -56,21 +61,25 @@ class Store:
         except (OSError, sqlite3.Error) as error:
             raise StoreError(f"cannot open the store {path}: {error}") from None
         try:
+            _refuse_other_databases(connection)
             # Two sandboxes on one file would each know half of the orders. The lock is the
             # operating system's, so it ends with the process that holds it.
             connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} COMMIT;")
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             connection.close()
             raise StoreError(f"cannot use the store {path}: {error}") from None
         self._connection = connection
 
     def orders(self) -> list[Order]:
-        """Every order, in the order of creation."""
+        """Every order, in the order of creation. Raises StoreError on one it cannot read."""
         rows = self._rows("SELECT document FROM orders ORDER BY rowid")
-        return [Order.from_json(document) for document in rows]
+        try:
+            return [Order.from_json(document) for document in rows]
+        except (KeyError, TypeError, ValueError):
+            raise StoreError("the store was written by another version") from None
 
     def ledger_entries(self) -> list[LedgerEntry]:
         """Every movement of money, oldest first."""
@@ -123,3 +132,19 @@ class Store:
         if self._connection is None:
             return []
         return [row[0] for row in self._connection.execute(query)]
+
+
+def _refuse_other_files(path: Path) -> None:
+    """SQLite takes any file below 512 bytes for an empty database, and would write over it."""
+    if path.is_file():
+        with path.open("rb") as file:
+            if file.read(len(_SQLITE_HEADER)) not in (b"", _SQLITE_HEADER):
+                raise OSError("the file is not a database")
+
+
+def _refuse_other_databases(connection: sqlite3.Connection) -> None:
+    """A slip of the hand must not put our tables into the till's journal."""
+    (mark,) = connection.execute("PRAGMA application_id").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if tables and mark != _APPLICATION_ID:
+        raise OSError("the file is another program's database")

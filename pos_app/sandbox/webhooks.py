@@ -40,7 +40,7 @@ class Notifier:
         self._key = api_key.strip().encode()
         self._own = urlsplit(origin).netloc
         self._clock = clock
-        self._calls: queue.SimpleQueue[_Call | None] = queue.SimpleQueue()
+        self._calls: queue.Queue[_Call | None] = queue.Queue()
         self._thread: threading.Thread | None = None
         self._closed = False
 
@@ -61,6 +61,10 @@ class Notifier:
         target = f"{url.path or '/'}?{url.query + '&' if url.query else ''}{urlencode(query)}"
         headers = {"Content-Type": "application/json", "Auth": self._signature(timestamp, body)}
         self._calls.put(_Call(url, method, target, body, headers if body else {}))
+
+    def wait(self) -> None:
+        """Return once every queued call was tried."""
+        self._calls.join()
 
     def close(self) -> None:
         """Deliver what is queued, as far as a few seconds allow, then end."""
@@ -103,6 +107,7 @@ class Notifier:
                 continue
             finally:
                 connection.close()
+                self._calls.task_done()
 
 
 def _as_sent(view: dict[str, Any]) -> bytes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.ui.tasks import Tasks
@@ -142,7 +142,7 @@ class Tour(QObject):
         QTest.keyClicks(self._find(QWidget, "amount"), digits)
 
     def _press(self, key: Qt.Key) -> None:
-        QTest.keyClick(QApplication.focusWidget() or self._window, key)
+        QTest.keyClick(self._window.focusWidget() or self._window, key)
 
     def _click(self, name: str) -> None:
         self._find(QPushButton, name).click()

@@ -63,8 +63,8 @@ class OrderForm(QWidget):
         self._new = QPushButton(self.tr("&New order"))
         self._lay_out()
         self._connect()
-        self.reset()
         self.show_stage(Stage.TYPING)
+        self.reset()
 
     def reset(self) -> None:
         """An empty form with the shop's defaults, ready for the next customer."""
@@ -134,6 +134,9 @@ class OrderForm(QWidget):
         self._new.setEnabled(stage is Stage.SHOWN)
         if stage is Stage.SHOWN:
             self._new.setFocus()
+        elif typing:
+            # A field that was held has lost the keys: a second try needs Enter to arrive.
+            self._amount.setFocus()
 
     def _lay_out(self) -> None:
         self._order_id.setObjectName("order_id")

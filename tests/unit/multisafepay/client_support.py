@@ -8,14 +8,18 @@ import ssl
 import struct
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from time import monotonic
 from typing import Any, NamedTuple
 
+import pytest
 from hypothesis import HealthCheck, settings
 
-from pos_app.domain.errors import PosError
+from pos_app.domain.errors import Cause, PosError, Unreachable
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest
+from pos_app.multisafepay.transport import Transport
 
 KEY = "canary-key-0123456789"
 ORDER_ID = "till1-260301-0001-xabcdefghjkmnp"
@@ -202,3 +206,22 @@ def assert_discreet(error: PosError, *secrets: str) -> None:
     told = f"{error!r} {error} {error.args!r} {error.facts!r}"
     for secret in (KEY, "127.0.0.1", "http:", "https:", ORDER_ID, *secrets):
         assert secret not in told
+
+
+def failing(transport: Transport, method: str = "GET") -> Cause:
+    """The cause with which a request fails, soon enough not to be a hang."""
+    started = monotonic()
+    with pytest.raises(Unreachable) as caught:
+        transport.exchange(method, "/orders/1", body=None if method == "GET" else {"amount": 1})
+    assert monotonic() - started < HANG_SECONDS
+    assert_discreet(caught.value)
+    return caught.value.cause
+
+
+def ended_by_close(transport: Transport, under_way: threading.Event) -> Cause:
+    """Close while a request is under way; the cause with which that one ends."""
+    with ThreadPoolExecutor(1) as pool:
+        future = pool.submit(failing, transport)
+        assert under_way.wait(HANG_SECONDS)
+        transport.close()
+        return future.result(HANG_SECONDS)

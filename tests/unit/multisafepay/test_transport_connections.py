@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from client_support import KEY, Peer, answering, http, serving
+from client_support import HANG_SECONDS, KEY, Peer, answering, http, serving
 
 from pos_app.domain.errors import Cause, PosError, Unreachable
 from pos_app.multisafepay import transport as transport_module
+from pos_app.multisafepay.connections import Pool
 from pos_app.multisafepay.transport import Transport
 
 OK = http(b"{}")
@@ -120,6 +123,24 @@ def test_an_unread_answer_never_answers_the_next_request() -> None:
         for _ in range(3):
             assert transport.exchange("GET", "/orders/1").document == {}
         transport.close()
+
+
+def test_closing_ends_idle_connections_at_once() -> None:
+    ended = threading.Event()
+
+    def script(peer: Peer) -> None:
+        while peer.request() is not None:
+            peer.send(OK)
+        ended.set()
+
+    with serving(script) as server:
+        transport = Transport(server.url, KEY)
+        transport.exchange("GET", "/orders/1")
+        # Held here, as a traceback may hold it: nothing may depend on its being collected.
+        pools = [one for one in gc.get_objects() if isinstance(one, Pool)]
+        transport.close()
+        assert ended.wait(HANG_SECONDS / 2)
+        assert pools
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts the files in /proc")

@@ -1,0 +1,220 @@
+"""A clerk, a customer and the sandbox: the real window, the real page, real HTTP between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+import pytest
+from counter import PATIENCE, Counter
+from customers_phone import CustomersPhone, phone_browser
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+from selenium.webdriver.chrome.webdriver import WebDriver
+
+from pos_app.app import Launch, Program, make_application
+from pos_app.domain.settings import Environment, Settings
+
+
+@contextmanager
+def open_counter(qtbot: QtBot, folder: Path, settings: Settings | None = None) -> Iterator[Counter]:
+    """The whole program over this folder, ready to sell."""
+    from shiboken6 import delete
+
+    make_application()
+    launch = Launch(Environment.SANDBOX, settings or Settings(), folder, pace=0.05, budget=0.01)
+    with Program(launch) as program:
+        program.window.show()
+        counter = Counter(program, qtbot, folder)
+        qtbot.waitUntil(lambda: counter.says("order_id").startswith("till1-"), timeout=3 * PATIENCE)
+        yield counter
+        program.window.close()
+    delete(program.window)
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
+    with open_counter(qtbot, tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def driver(tmp_path_factory: pytest.TempPathFactory) -> Iterator[WebDriver]:
+    with phone_browser(tmp_path_factory.mktemp("chromium")) as opened:
+        yield opened
+
+
+@pytest.fixture
+def phone(driver: WebDriver) -> CustomersPhone:
+    return CustomersPhone(driver)
+
+
+@pytest.mark.browser
+def test_a_whole_sale_from_keys_to_paid(counter: Counter, phone: CustomersPhone) -> None:
+    link = counter.take_order("boe", "1250")
+    assert counter.says("panel_amount") == "€\xa012,50"
+    assert counter.says("panel_brand") == "Boekenbon"
+    assert counter.journaled("payment_url") == [link]
+    assert counter.says("state_word") == "Waiting for the customer"
+
+    phone.open(link)
+    counter.wait_for("Opened")
+    phone.pay_by_card("111115")
+    phone.wait_for("paid")
+
+    counter.wait_for("PAID")
+    assert "€\xa012,50 is paid" in counter.says("state_advice")
+    assert counter.link_on_screen() == ""
+    assert counter.journaled("state") == ["paid"]
+    assert counter.rows() == [("Boekenbon", "PAID")]
+
+
+@pytest.mark.browser
+def test_part_of_the_amount_is_never_shown_as_paid(counter: Counter, phone: CustomersPhone) -> None:
+    link = counter.take_order("vvv", "1250")
+    phone.open(link)
+    phone.pay_by_card("111112")
+    counter.wait_for("PART PAID – €\xa07,50 still due")
+    assert "Do not hand over the goods" in counter.says("state_advice")
+    assert counter.link_on_screen() == link
+    phone.tap("pay-rest")
+    counter.wait_for("PAID")
+    assert counter.journaled("second_method") == ["IDEAL"]
+
+
+@pytest.mark.browser
+def test_a_declined_customer_may_try_again_on_the_same_page(
+    counter: Counter, phone: CustomersPhone
+) -> None:
+    link = counter.take_order("fiets", "500")
+    phone.open(link)
+    phone.tap("other-way")
+    phone.tap("decline")
+    counter.wait_for("NOT PAID – declined")
+    assert counter.link_on_screen() == ""
+    phone.tap("try-again")
+    counter.wait_for("Opened")
+    phone.pay_by_card("111112")
+    counter.wait_for("PAID")
+
+
+@pytest.mark.browser
+def test_a_customer_cancels_on_the_phone(counter: Counter, phone: CustomersPhone) -> None:
+    link = counter.take_order("wijn", "500")
+    phone.open(link)
+    phone.tap("cancel")
+    phone.tap("confirm-cancel")
+    counter.wait_for("NOT PAID – cancelled")
+    assert "No money was taken" in counter.says("state_advice")
+
+
+@pytest.mark.browser
+def test_a_clerk_cancels_and_the_page_is_closed(counter: Counter, phone: CustomersPhone) -> None:
+    link = counter.take_order("wijn", "500")
+    counter.click("cancel")
+    counter.wait_for("NOT PAID – cancelled")
+    assert counter.link_on_screen() == ""
+    phone.open(link)
+    phone.wait_for("cancelled")
+
+
+@pytest.mark.browser
+def test_a_link_ends_after_its_time(qtbot: QtBot, tmp_path: Path, phone: CustomersPhone) -> None:
+    with open_counter(qtbot, tmp_path, Settings(seconds_active=8)) as counter:
+        link = counter.take_order("good", "500")
+        phone.open(link)
+        counter.wait_for("Opened")
+        counter.wait_for("NOT PAID – expired")
+        assert counter.link_on_screen() == ""
+        assert counter.journaled("state") == ["expired"]
+        phone.open(link)
+        phone.wait_for("expired")
+
+
+def test_a_link_that_nobody_opened_ends_too(qtbot: QtBot, tmp_path: Path) -> None:
+    with open_counter(qtbot, tmp_path, Settings(seconds_active=2)) as counter:
+        counter.take_order("good", "500")
+        # MultiSafepay reports a session that was never started as cancelled, not as expired.
+        counter.wait_for("NOT PAID – cancelled")
+        assert counter.link_on_screen() == ""
+
+
+@pytest.mark.browser
+def test_a_card_charged_before_the_end_is_never_called_no_money(
+    qtbot: QtBot, tmp_path: Path, phone: CustomersPhone
+) -> None:
+    with open_counter(qtbot, tmp_path, Settings(seconds_active=8)) as counter:
+        phone.open(counter.take_order("good", "1250"))
+        phone.pay_by_card("111112")
+        counter.wait_for("PART PAID")
+        counter.wait_for("NOT PAID – expired")
+        assert "already charged €\xa05,00" in counter.says("state_advice")
+        assert "No money was taken" not in counter.says("state_advice")
+
+
+@pytest.mark.browser
+def test_several_customers_at_once(counter: Counter, phone: CustomersPhone) -> None:
+    first = counter.take_order("boe", "1000")
+    counter.click("new_order")
+    second = counter.take_order("fiets", "2000")
+    assert counter.rows() == [("Fietsenbon", "Waiting"), ("Boekenbon", "Waiting")]
+    phone.open(first)
+    phone.pay_by_card("111115")
+    counter.until(lambda: ("Boekenbon", "PAID") in counter.rows())
+    assert counter.says("state_word") == "Waiting for the customer"
+    phone.open(second)
+    phone.pay_by_card("111115")
+    counter.wait_for("PAID")
+
+
+@pytest.mark.browser
+def test_an_order_outlives_the_program(qtbot: QtBot, tmp_path: Path, phone: CustomersPhone) -> None:
+    with open_counter(qtbot, tmp_path) as counter:
+        link = counter.take_order("boe", "1250")
+    with open_counter(qtbot, tmp_path) as counter:
+        assert counter.rows() == [("Boekenbon", "Waiting")]
+        phone.open(link)
+        phone.pay_by_card("111115")
+        counter.until(lambda: counter.rows() == [("Boekenbon", "PAID")])
+        assert counter.journaled("state") == ["paid"]
+
+
+def test_enter_pressed_twice_makes_one_order(counter: Counter) -> None:
+    counter.type_order("boe", "1250")
+    for _ in range(5):
+        counter.press(Qt.Key.Key_Return)
+    counter.wait_for("Waiting")
+    counter.press(Qt.Key.Key_Return)
+    counter.until(lambda: counter.link_on_screen() != "")
+    assert len(counter.journaled("order_id")) == 1
+
+
+def test_a_dead_multisafepay_costs_a_sentence_and_nothing_else(counter: Counter) -> None:
+    _kill_the_sandbox()
+    counter.type_order("boe", "1250")
+    counter.press(Qt.Key.Key_Return)
+    counter.wait_for("NOT PAID – no QR code was made")
+    assert "could not be reached" in counter.says("state_advice")
+    assert "Nobody was charged" in counter.says("state_advice")
+    assert counter.find(QPushButton, "pay").isEnabled()
+    assert counter.journaled("state") == ["unanswered"]
+    counter.press(Qt.Key.Key_Return)
+    counter.until(lambda: len(counter.journaled("order_id")) == 2)
+    assert counter.journaled("attempt") == [1, 2]
+
+
+def test_the_link_is_copied(counter: Counter) -> None:
+    link = counter.take_order("boe", "1250")
+    counter.click("copy_link")
+    assert QApplication.clipboard().text() == link
+    assert counter.says("panel_copied") == "Link copied"
+
+
+def _kill_the_sandbox() -> None:
+    children = psutil.Process().children()
+    (sandbox,) = (child for child in children if "pos_app.sandbox" in child.cmdline())
+    sandbox.kill()
+    sandbox.wait()

@@ -1,0 +1,247 @@
+"""Any order of sales, answers, cancels, clocks and restarts: what must hold after each."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from datetime import datetime, timedelta
+from itertools import pairwise
+from pathlib import Path
+
+from conftest import LINK, ScriptedGateway, SetClock, a_request, middle
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, rule
+
+from pos_app.checkout.create_payment import create_payment
+from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
+from pos_app.checkout.order_numbers import OrderNumbers
+from pos_app.checkout.recover_payments import recover_payments
+from pos_app.checkout.till import Till
+from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Rejected, Unreachable
+from pos_app.domain.orders import new_sale_id
+from pos_app.domain.payments import (
+    CLOSED,
+    LEGAL_MOVES,
+    PAID_ONCE,
+    GiftCardPart,
+    OrderAnswer,
+    Payment,
+    PaymentState,
+    new_payment,
+)
+from pos_app.domain.settings import Environment, Settings
+from pos_app.journal.store import OrderJournal, open_journal
+
+S = PaymentState
+SETTLED = PAID_ONCE | {S.NOT_SENT, S.REJECTED}
+STATUSES = (
+    *("initialized", "completed", "uncleared", "reserved", "shipped", "declined", "cancelled"),
+    *("void", "expired", "refunded", "partial_refunded", "chargeback", "Canceled", "new word"),
+)
+FINANCIALS = (None, "initialized", "completed", "cancelled", "declined", "void", "expired")
+
+failures: st.SearchStrategy[PosError] = st.sampled_from(
+    [
+        Unreachable(Cause.TIMEOUT),
+        Unreachable(Cause.NETWORK),
+        BadReply(Cause.GARBLED),
+        Rejected(1006, 404),
+        Rejected(1032, 401),
+        NotConfigured(Cause.NO_KEY),
+    ]
+)
+links: st.SearchStrategy[str | PosError] = st.one_of(
+    st.just(LINK),
+    st.just(LINK),
+    st.sampled_from(["javascript:alert(1)", LINK.replace("https", "http")]),
+    st.builds(BadReply, st.just(Cause.LINK)),
+    failures,
+)
+
+
+class Said:
+    """One reply to a GET, independent of the order it will be about."""
+
+    def __init__(self, status: str, financial: str | None, facts: str, card: int) -> None:
+        self.status, self.financial, self.facts, self.card = status, financial, facts, card
+
+    def __repr__(self) -> str:
+        return f"Said({self.status!r}, {self.financial!r}, {self.facts!r}, {self.card})"
+
+    def about(self, order_id: str) -> OrderAnswer:
+        cards = (GiftCardPart("VVVGIFTCRD", self.card),) if self.card else ()
+        whole = OrderAnswer(self.status, self.financial, order_id, 1250, "EUR", cards)
+        match self.facts:
+            case "unopened":
+                return replace(whole, order_id=None, amount=None, currency=None)
+            case "amount":
+                return replace(whole, amount=1249)
+            case "currency":
+                return replace(whole, currency="USD")
+            case "stranger":
+                return replace(whole, order_id="somebody-else-1")
+            case _:
+                return whole
+
+    def pays(self) -> bool:
+        """The paid rule once more, written down apart from the program's."""
+        return (self.status, self.facts) == ("completed", "whole") and (
+            self.financial in ("completed", "initialized", None)
+        )
+
+
+said = st.builds(
+    Said,
+    st.sampled_from(STATUSES),
+    st.sampled_from(FINANCIALS),
+    st.sampled_from(["whole", "whole", "whole", "unopened", "amount", "currency", "stranger"]),
+    st.sampled_from([0, 0, 0, 500]),
+)
+replies: st.SearchStrategy[Said | PosError] = st.one_of(said, said, said, failures)
+cancels: st.SearchStrategy[PosError | None] = st.one_of(st.none(), failures)
+
+
+class Sales(RuleBasedStateMachine):
+    """A till with a real journal that is opened and closed as it pleases."""
+
+    orders: Bundle[str] = Bundle("orders")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = SetClock()
+        self.gateway = ScriptedGateway()
+        self.seen: dict[str, Payment] = {}
+        self.touched: set[str] = set()
+        self.paid: set[str] = set()
+        self.proof: dict[str, bool] = {}
+        self.journal = self._opened()
+        self.till = self._till()
+
+    def _opened(self) -> OrderJournal:
+        return open_journal(self.folder / "journal.sqlite3", self.clock)
+
+    def _till(self) -> Till:
+        return Till(
+            Environment.TEST, Settings(), self.gateway, self.journal, self.clock, jitter=middle
+        )
+
+    def teardown(self) -> None:
+        self.touched = set(self.seen)
+        self.the_history_is_whole_and_legal()
+        self.journal.close()
+        shutil.rmtree(self.folder)
+
+    def _learn(self, payment: Payment) -> None:
+        self.seen[payment.order_id] = payment
+        self.touched.add(payment.order_id)
+        if payment.state in PAID_ONCE:
+            self.paid.add(payment.order_id)
+
+    def _script(self, order_id: str, answers: list[Said | PosError]) -> None:
+        def reply(answer: Said | PosError) -> OrderAnswer | PosError:
+            return answer if isinstance(answer, PosError) else answer.about(order_id)
+
+        self.gateway.on_get(*map(reply, answers))
+        if any(isinstance(answer, Said) and answer.pays() for answer in answers):
+            self.proof[order_id] = True
+
+    @rule(target=orders, link=links)
+    def sell(self, link: str | PosError) -> str:
+        self.gateway.on_create(link)
+        number = OrderNumbers(self.till).mint()
+        payment = create_payment(a_request(order_id=number, sale_id=new_sale_id()), self.till)
+        self._learn(payment)
+        return payment.order_id
+
+    @rule(target=orders)
+    def die_while_sending(self) -> str:
+        request = a_request(order_id=OrderNumbers(self.till).mint(), sale_id=new_sale_id())
+        now: datetime = self.clock.now()
+        sending = new_payment(request, Environment.TEST, now, now + timedelta(minutes=15))
+        self.journal.record(sending, request.customer)
+        self.restart()
+        return request.order_id
+
+    @rule(order=orders, answers=st.lists(replies, min_size=1, max_size=3), cancel=cancels)
+    def check(self, order: str, answers: list[Said | PosError], cancel: PosError | None) -> None:
+        self._script(order, answers)
+        self.gateway.on_cancel(cancel)
+        self._learn(refresh_payment(order, self.till, focused=len(answers) == 1))
+
+    @rule(order=orders, answers=st.lists(replies, min_size=1, max_size=3), cancel=cancels)
+    def cancel(self, order: str, answers: list[Said | PosError], cancel: PosError | None) -> None:
+        self._script(order, answers)
+        self.gateway.on_cancel(cancel)
+        self._learn(cancel_payment(order, self.till))
+
+    @rule(order=consumes(orders))
+    def pay(self, order: str) -> None:
+        """The customer pays: whatever had been said of the order, the till has to notice."""
+        before = self.journal.get(order)
+        whole = Said("completed", "completed", "whole", 0)
+        self._script(order, [whole])
+        after = refresh_payment(order, self.till)
+        self._learn(after)
+        if before.cause is not Cause.MISMATCH and before.state not in (S.NOT_SENT, S.REJECTED):
+            assert after.state in PAID_ONCE
+
+    @rule(seconds=st.sampled_from([1, 5, 16, 120, 900, 4000, 90_000, 2_700_000]))
+    def wait(self, seconds: int) -> None:
+        self.clock.pass_time(seconds=seconds)
+
+    @rule()
+    def restart(self) -> None:
+        self.journal.close()
+        self.journal = self._opened()
+        self.till = self._till()
+        for payment in recover_payments(self.till):
+            self._learn(payment)
+
+    @invariant()
+    def paid_is_never_lost_and_never_guessed(self) -> None:
+        for order in self.paid:
+            assert self.journal.get(order).state in PAID_ONCE
+            assert self.proof.get(order)
+
+    @invariant()
+    def the_history_is_whole_and_legal(self) -> None:
+        for order in self.touched:
+            payment = self.seen[order]
+            assert self.journal.get(order) == payment
+            told = self.journal.events_of(order)
+            assert told[0].from_state is None
+            assert told[0].to_state is S.SENDING
+            for before, event in pairwise(told):
+                assert event.from_state is before.to_state
+                assert event.to_state in LEGAL_MOVES[before.to_state] | {before.to_state}
+            assert payment.state is told[-1].to_state
+            # Only an order that was waiting for its customer ever has a link.
+            waited = any(event.to_state is S.WAITING for event in told)
+            assert payment.payment_url == (LINK if waited else None)
+        self.touched.clear()
+
+    @invariant()
+    def no_open_order_is_forgotten(self) -> None:
+        watched = {payment.order_id for payment in self.journal.unsettled()}
+        for order, payment in self.seen.items():
+            old = payment.state in CLOSED | {S.UNANSWERED} and (
+                self.clock.now() >= payment.created_at + timedelta(days=30)
+            )
+            assert order in watched or payment.state in SETTLED or old
+
+    @invariant()
+    def no_order_is_sent_twice(self) -> None:
+        sent = [call.order_id for call in self.gateway.calls if call.verb == "create"]
+        assert len(sent) == len(set(sent))
+
+
+Sales.TestCase.settings = settings(
+    max_examples=50,
+    stateful_step_count=30,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+)
+TestSales = Sales.TestCase
