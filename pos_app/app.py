@@ -9,10 +9,17 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
-from pos_app.domain.errors import Cause, NotConfigured, PosError
+from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
 from pos_app.domain.money import Money
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import theme, wording
@@ -53,7 +60,6 @@ class Books:
         The network is not waited for. Raises PosError.
         """
         launch = self._launch
-        launch.folder.mkdir(0o700, parents=True, exist_ok=True)
         self._lock()
         sandbox = self._sandbox() if launch.environment is Environment.SANDBOX else None
         # The heavy libraries load here, while the sandbox starts beside us.
@@ -94,11 +100,15 @@ class Books:
     def _lock(self) -> None:
         import filelock
 
-        lock = filelock.FileLock(self._launch.folder / f"till-{self._launch.environment}.lock")
+        folder = self._launch.folder
+        lock = filelock.FileLock(folder / f"till-{self._launch.environment}.lock")
         try:
+            folder.mkdir(0o700, parents=True, exist_ok=True)
             lock.acquire(timeout=0)
         except filelock.Timeout:
             raise PosError(Cause.RUNNING) from None
+        except OSError:
+            raise JournalFailed(Cause.DISK) from None
         self._closing.callback(lock.release)
 
     def _sandbox(self) -> SandboxProcess:
@@ -177,6 +187,7 @@ def tour(folder: Path) -> int:
     """Draw a practice sale into numbered pictures in `folder`. Returns the exit code."""
     import tempfile
 
+    qInstallMessageHandler(_say_unless_offscreen)
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="pos-app-tour-") as data:
         launch = Launch(Environment.SANDBOX, Settings(), Path(data), pace=0.2, budget=0.1)
@@ -189,6 +200,12 @@ def tour(folder: Path) -> int:
             program.window.show()
             guide.start()
             return app.exec()
+
+
+def _say_unless_offscreen(_kind: QtMsgType, _context: QMessageLogContext, text: str | None) -> None:
+    """Qt's messages, without the one that drawing into memory always brings."""
+    if text and "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def make_application() -> QApplication:

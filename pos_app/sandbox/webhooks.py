@@ -108,6 +108,7 @@ class Notifier:
             finally:
                 connection.close()
                 self._calls.task_done()
+        self._calls.task_done()
 
 
 def _as_sent(view: dict[str, Any]) -> bytes:

@@ -396,11 +396,8 @@ def test_one_whose_cancel_was_lost_is_cancelled_again(
     till: Till, gateway: ScriptedGateway, unanswered: Payment
 ) -> None:
     gateway.on_cancel(Unreachable(Cause.TIMEOUT), None)
-    gateway.on_get(
-        OrderAnswer("initialized"), OrderAnswer("initialized"), OrderAnswer("cancelled", None)
-    )
-    lost = refresh_payment(unanswered.order_id, till)
-    assert (lost.state, lost.cause, lost.failed_checks) == (S.UNANSWERED, Cause.TIMEOUT, 1)
+    assert refresh_payment(unanswered.order_id, till).state is S.UNANSWERED
+    gateway.on_get(OrderAnswer("initialized"), OrderAnswer("cancelled", None))
     assert refresh_payment(unanswered.order_id, till).state is S.CANCELLED
 
 
@@ -505,7 +502,6 @@ def test_a_lost_cancel_is_asked_for_again(
     gateway.on_cancel(Unreachable(Cause.TIMEOUT), closes(gateway, waiting))
     payment = cancel_payment(waiting.order_id, till)
     assert (payment.state, payment.cancelling) == (S.WAITING, True)
-    assert payment.cause is Cause.TIMEOUT
     clock.pass_time(seconds=2)
     payment = refresh_payment(waiting.order_id, till)
     assert (payment.state, payment.cancelling) == (S.CANCELLED, False)
@@ -527,6 +523,18 @@ def test_paid_wins_over_cancel(till: Till, gateway: ScriptedGateway, waiting: Pa
     gateway.on_get(an_answer(waiting, "completed"))
     payment = cancel_payment(waiting.order_id, till)
     assert (payment.state, payment.cancel_asked_at) == (S.PAID, None)
+
+
+@pytest.mark.parametrize(
+    "failure", [Unreachable(Cause.SERVER), Unreachable(Cause.TIMEOUT), BadReply(Cause.GARBLED)]
+)
+def test_paid_is_learnt_even_where_the_cancel_gets_no_answer(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, failure: PosError
+) -> None:
+    # MultiSafepay may never answer a cancel of an order that was paid meanwhile.
+    gateway.on_cancel(failure)
+    gateway.on_get(an_answer(waiting, "completed"))
+    assert cancel_payment(waiting.order_id, till).state is S.PAID
 
 
 def test_a_started_order_is_cancelled_whole(

@@ -183,6 +183,7 @@ class Sales(RuleBasedStateMachine):
         before = self.journal.get(order)
         whole = Said("completed", "completed", "whole", 0)
         self._script(order, [whole])
+        self.gateway.on_cancel(None)
         after = refresh_payment(order, self.till)
         self._learn(after)
         if before.cause is not Cause.MISMATCH and before.state not in (S.NOT_SENT, S.REJECTED):
