@@ -142,7 +142,8 @@ class Tour(QObject):
         QTest.keyClicks(self._find(QWidget, "amount"), digits)
 
     def _press(self, key: Qt.Key) -> None:
-        QTest.keyClick(self._window.focusWidget() or self._window, key)
+        # The window's own focus: without a window manager it is never the active window.
+        QTest.keyClick(self._window.focusWidget(), key)
 
     def _click(self, name: str) -> None:
         self._find(QPushButton, name).click()
