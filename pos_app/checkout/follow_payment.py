@@ -9,7 +9,7 @@ from functools import partial
 
 from pos_app.checkout.schedule import next_check
 from pos_app.checkout.till import Till
-from pos_app.domain.errors import ORDER_UNKNOWN, Cause, PosError, Rejected
+from pos_app.domain.errors import ORDER_UNKNOWN, BadReply, Cause, PosError, Rejected
 from pos_app.domain.payments import (
     CLOSED,
     OPEN,
@@ -18,6 +18,7 @@ from pos_app.domain.payments import (
     PaymentState,
     after_answer,
     moved,
+    paid_by_rule,
 )
 
 UNKNOWN_MEANS_REVIEW = 3
@@ -34,19 +35,35 @@ def refresh_payment(order_id: str, till: Till, *, focused: bool = False) -> Paym
     answer was lost, are cancelled first. Only JournalFailed is raised: every fault of the
     network becomes part of the payment (`cause`, `failed_checks`).
     """
-    payment = till.journal.get(order_id)
+    payment = interrupted(till.journal.get(order_id), till.clock.now())
     try:
-        learn = partial(_answered, answer=_cancel_and_ask(payment, till))
+        answer = _cancel_and_ask(payment, till)
+        learn = partial(_answered, answer=answer)
+        brings_paid = paid_by_rule(payment, answer)
     except PosError as failure:
         learn = partial(_unanswered, failure=failure)
+        brings_paid = False
     now = till.clock.now()
 
-    def learnt(current: Payment) -> Payment:
-        after = learn(current, now)
+    def learnt(row: Payment) -> Payment:
+        current = interrupted(row, now)
+        # A newer answer may have come while this one was under way: only "paid" is never stale.
+        overtaken = (current.state, current.checked_at) != (payment.state, payment.checked_at)
+        after = current if overtaken and not brings_paid else learn(current, now)
         due = next_check(after, now, focused=focused, jitter=till.jitter, pace=till.pace)
         return replace(after, next_check_at=due)
 
     return till.journal.change(order_id, learnt, "checked")
+
+
+def interrupted(payment: Payment, now: datetime) -> Payment:
+    """A payment found SENDING although nobody sends it any more: its answer was lost.
+
+    The program ended meanwhile, or the answer could not be recorded. No link was shown.
+    """
+    if payment.state is not PaymentState.SENDING:
+        return payment
+    return moved(payment, PaymentState.UNANSWERED, now)
 
 
 def cancel_payment(order_id: str, till: Till) -> Payment:
@@ -84,7 +101,7 @@ def _cancel_and_ask(payment: Payment, till: Till) -> OrderAnswer:
 
 
 def _cancelled(order_id: str, till: Till, *, exclude_order: bool) -> OrderAnswer:
-    with suppress(Rejected):  # already closed or paid: the next answer tells which
+    with suppress(PosError):  # refused because it is paid, or lost on the way: the GET tells
         till.gateway.cancel(order_id, exclude_order=exclude_order)
     return till.gateway.get(order_id)
 
@@ -94,6 +111,8 @@ def _still_open(answer: OrderAnswer) -> bool:
 
 
 def _answered(payment: Payment, now: datetime, *, answer: OrderAnswer) -> Payment:
+    if answer.order_id not in (None, payment.order_id):
+        return _unanswered(payment, now, failure=BadReply(Cause.GARBLED))
     after = after_answer(payment, answer, now)
     if after.state is PaymentState.UNANSWERED:
         if answer.gift_cards:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 
 from pos_app.checkout.till import Till
 from pos_app.domain.payments import OPEN, Payment, PaymentState
@@ -14,9 +14,8 @@ def payments_of_today(till: Till) -> Sequence[Payment]:
 
     An order that is open over midnight stays in sight. Raises JournalFailed.
     """
-    now = till.clock.now().astimezone()
-    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0)
-    today = list(till.journal.between(midnight, midnight + timedelta(days=1)))
+    day = till.clock.now().astimezone().date()
+    today = list(till.journal.between(_midnight(day), _midnight(day + timedelta(days=1))))
     known = {payment.order_id for payment in today}
     older = [
         p
@@ -24,3 +23,8 @@ def payments_of_today(till: Till) -> Sequence[Payment]:
         if p.order_id not in known and p.state in OPEN | {PaymentState.REVIEW}
     ]
     return today + older[::-1]
+
+
+def _midnight(day: date) -> datetime:
+    """The day's first moment here. Days with a change of clocks have 23 or 25 hours."""
+    return datetime.combine(day, time.min).astimezone()

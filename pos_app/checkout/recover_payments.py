@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pos_app.checkout.follow_payment import interrupted
 from pos_app.checkout.schedule import next_check
 from pos_app.checkout.till import Till
-from pos_app.domain.payments import Payment, PaymentState, moved
+from pos_app.domain.payments import Payment, PaymentState
 
 
 def recover_payments(till: Till) -> Sequence[Payment]:
@@ -18,13 +19,13 @@ def recover_payments(till: Till) -> Sequence[Payment]:
     """
     now = till.clock.now()
 
-    def interrupted(payment: Payment) -> Payment:
-        after = moved(payment, PaymentState.UNANSWERED, now)
+    def taken_up(payment: Payment) -> Payment:
+        after = interrupted(payment, now)
         due = next_check(after, now, jitter=till.jitter, pace=till.pace)
         return replace(after, next_check_at=due)
 
     return [
-        till.journal.change(payment.order_id, interrupted, "interrupted")
+        till.journal.change(payment.order_id, taken_up, "interrupted")
         if payment.state is PaymentState.SENDING
         else payment
         for payment in till.journal.unsettled()

@@ -52,7 +52,7 @@ def _gap(payment: Payment, now: datetime, focused: bool, jitter: Jitter) -> floa
         return max(ERROR_MIN, jitter(0.0, ceiling))
     if state in CLOSED and not _retryable(payment, now):
         return _closed_gap(payment, now, jitter)
-    age = (now - payment.created_at).total_seconds()
+    age = _age(payment.created_at, now)
     if focused:
         gap = FOCUSED_GAP if age < FOCUSED_FRESH else FOCUSED_LATER_GAP
     else:
@@ -74,13 +74,18 @@ def _closed_gap(payment: Payment, now: datetime, jitter: Jitter) -> float | None
 
 
 def _resolve_gap(payment: Payment, now: datetime, jitter: Jitter) -> float | None:
-    age = (now - payment.changed_at).total_seconds()
+    age = _age(payment.changed_at, now)
     for after in RESOLVE_AFTER:
         if age < after:
             return after - age
     if now >= payment.created_at + WATCH_DAYS:
         return None
     return min(BACKGROUND_MAX, max(BACKGROUND_MIN, age / 10)) * jitter(0.8, 1.2)
+
+
+def _age(since: datetime, now: datetime) -> float:
+    """Seconds since then; 0 where the clock was set back in between."""
+    return max(0.0, (now - since).total_seconds())
 
 
 def link_alive(payment: Payment, now: datetime) -> bool:

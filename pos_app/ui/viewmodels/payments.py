@@ -21,6 +21,10 @@ from pos_app.ui import wording
 Index = QModelIndex | QPersistentModelIndex
 PaymentRole = int(Qt.ItemDataRole.UserRole)
 """Returns the row's Payment."""
+# Numbers, not enums: the table asks for some 300 values in every pass that paints it.
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class Column(IntEnum):
@@ -36,11 +40,14 @@ class PaymentsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Payment] = []
+        self._texts: list[tuple[str, ...]] = []
+        """What stands in each row, put into words once and not whenever it is painted."""
 
     def set_rows(self, payments: Sequence[Payment]) -> None:
         """Replace all rows."""
         self.beginResetModel()
         self._rows = list(payments)
+        self._texts = list(map(_texts, self._rows))
         self.endResetModel()
 
     @Slot(object)
@@ -49,6 +56,7 @@ class PaymentsModel(QAbstractTableModel):
         for row, shown in enumerate(self._rows):
             if shown.order_id == payment.order_id:
                 self._rows[row] = payment
+                self._texts[row] = _texts(payment)
                 if (shown.state, shown.gift_part, shown.cancelling) != (
                     payment.state,
                     payment.gift_part,
@@ -58,6 +66,7 @@ class PaymentsModel(QAbstractTableModel):
                 return
         self.beginInsertRows(QModelIndex(), 0, 0)
         self._rows.insert(0, payment)
+        self._texts.insert(0, _texts(payment))
         self.endInsertRows()
 
     def row_of(self, order_id: str) -> int | None:
@@ -71,17 +80,16 @@ class PaymentsModel(QAbstractTableModel):
     def columnCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(Column)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        payment = self._rows[index.row()]
+    def data(self, index: Index, role: int = _TEXT) -> Any:
+        row, column = index.row(), index.column()
+        if role == _TEXT:
+            return self._texts[row][column]
         if role == PaymentRole:
-            return payment
-        column = Column(index.column())
-        if role == Qt.ItemDataRole.DisplayRole:
-            return _text(payment, column)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.AMOUNT:
+            return self._rows[row]
+        if role == _ALIGNMENT and column == Column.AMOUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(_text(payment, each) for each in Column)
+        if role == _SPOKEN:
+            return ", ".join(self._texts[row])
         return None
 
     def headerData(
@@ -100,13 +108,11 @@ class PaymentsModel(QAbstractTableModel):
         }[Column(section)]
 
 
-def _text(payment: Payment, column: Column) -> str:
-    match column:
-        case Column.TIME:
-            return wording.clock_time(payment.created_at)
-        case Column.BRAND:
-            return wording.brand_name(payment.gateway)
-        case Column.AMOUNT:
-            return wording.money(payment.amount)
-        case Column.STATE:
-            return wording.state_word(payment)
+def _texts(payment: Payment) -> tuple[str, ...]:
+    """In the order of `Column`."""
+    return (
+        wording.clock_time(payment.created_at),
+        wording.brand_name(payment.gateway),
+        wording.money(payment.amount),
+        wording.state_word(payment),
+    )

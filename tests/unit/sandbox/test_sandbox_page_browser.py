@@ -227,19 +227,6 @@ def test_the_language_can_be_changed_without_a_new_opening(phone: Phone, shop: S
     assert shop.inside(order_id)["opens"] == 1
 
 
-def test_the_page_works_without_scripts(phone: Phone, shop: Shop) -> None:
-    phone.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-    try:
-        order_id = shop.create()
-        phone.scan(order_id)
-        phone.pay_by_card(FULL_CARD)
-        WebDriverWait(phone.driver, WAIT, poll_frequency=0.02).until(
-            lambda _: status(shop, order_id) == "completed"
-        )
-    finally:
-        phone.driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-
-
 def every_page(phone: Phone, shop: Shop, language: str) -> Iterator[str]:
     """Show one page after another, in all states, with awkward amounts and texts."""
     options = {
@@ -315,7 +302,7 @@ return [...document.querySelectorAll('a, button, select, input:not([type=hidden]
 """
 SMALL_TEXT = """
 return [...document.querySelectorAll('body *')]
-  .filter(each => each.getClientRects().length && !each.matches('svg, svg *, .unseen'))
+  .filter(each => each.getClientRects().length && !each.matches('svg, svg *, .unseen, [type=radio]'))
   .filter(each => parseFloat(getComputedStyle(each).fontSize) < 16)
   .map(each => each.outerHTML)
 """

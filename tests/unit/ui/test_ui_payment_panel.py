@@ -1,0 +1,262 @@
+"""One payment on the screen: its word, its advice, and a code only while it may be paid."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from conftest import LINK, NOON, SetClock, a_payment
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+from ui_support import LONG_MS, child, said, scanned
+
+from pos_app.checkout.till import Till
+from pos_app.domain.errors import Cause
+from pos_app.domain.payments import PAYABLE, GiftCardPart, Payment, PaymentState
+from pos_app.domain.settings import Environment
+from pos_app.ui.widgets.payment_panel import PaymentPanel
+
+S = PaymentState
+CARD = (GiftCardPart("VVVGIFTCRD", 500),)
+BUTTONS = ("copy_link", "browse", "check_now", "cancel")
+HOSTILE = (
+    "javascript:alert(1)",
+    "http://testpayv2.multisafepay.com/connect/abc/",
+    "https://evil.example/connect/abc/",
+    "https://evil.example\\@testpayv2.multisafepay.com/connect/abc/",
+    "https://payv2.multisafepay.com/connect/abc/",
+    LINK + "#<b>",
+)
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, till: Till, clock: SetClock) -> PaymentPanel:
+    shown = PaymentPanel(till.may_show, clock.now)
+    qtbot.addWidget(shown)
+    shown.resize(780, 560)
+    shown.show()
+    return shown
+
+
+def buttons(panel: PaymentPanel) -> set[str]:
+    return {name for name in BUTTONS if child(panel, QPushButton, name).isVisibleTo(panel)}
+
+
+def code_shown(panel: PaymentPanel) -> bool:
+    return child(panel, QWidget, "qr_card").isVisibleTo(panel)
+
+
+@pytest.mark.parametrize(
+    ("state", "word", "advice"),
+    [
+        (S.SENDING, "Sending", "The order is on its way to MultiSafepay."),
+        (S.UNANSWERED, "NOT PAID – no QR code was made", "Press Enter to try again."),
+        (S.NOT_SENT, "NOT PAID – no QR code was made", "Nobody was charged."),
+        (S.REJECTED, "NOT PAID – order refused", "Nobody was charged."),
+        (S.WAITING, "Waiting for the customer", "Let the customer scan the QR code."),
+        (S.OPENED, "Opened by the customer", "Not paid yet."),
+        (S.PART_PAID, "PART PAID – € 7,50 still due", "Do not hand over the goods yet."),
+        (S.HELD, "NOT PAID yet – on hold", "Hold the goods for now."),
+        (S.PAID, "PAID", "€ 12,50 is paid. Hand over the goods."),
+        (S.CANCELLED, "NOT PAID – cancelled", "Start a new order to try again."),
+        (S.EXPIRED, "NOT PAID – expired", "No money was taken."),
+        (S.DECLINED, "NOT PAID – declined", "The customer may try again on the same page"),
+        (S.REVIEW, "DON'T KNOW", "Do not hand over the goods: call the supervisor."),
+        (S.PARTLY_REFUNDED, "Partly refunded", "The money went back after it was paid."),
+        (S.REFUNDED, "Refunded", "The money went back after it was paid."),
+        (S.CHARGED_BACK, "Charged back", "The money went back after it was paid."),
+    ],
+)
+def test_the_word_and_advice_of_every_state(
+    panel: PaymentPanel, state: S, word: str, advice: str
+) -> None:
+    cards = CARD if state is S.PART_PAID else ()
+    panel.show_payment(a_payment(state, gift_cards=cards))
+    assert said(panel, "state_word").replace("\xa0", " ") == word
+    assert advice in said(panel, "state_advice").replace("\xa0", " ")
+    assert said(panel, "panel_amount") == "€\xa012,50"
+    assert said(panel, "panel_brand") == "VVV Cadeaukaart"
+    assert said(panel, "panel_reference") == a_payment().order_id
+    assert panel.payment == a_payment(state, gift_cards=cards)
+
+
+@pytest.mark.parametrize("state", S)
+def test_the_code_is_drawn_only_while_it_can_be_paid(panel: PaymentPanel, state: S) -> None:
+    panel.show_payment(a_payment(state))
+    assert scanned(panel) == ([LINK] if state in PAYABLE else [])
+    assert code_shown(panel) == (state in PAYABLE)
+    # Where there is no code, its place shows the outcome.
+    assert child(panel, QWidget, "state_mark").isVisibleTo(panel) == (state not in PAYABLE)
+    host = "testpayv2.multisafepay.com" if state in PAYABLE else ""
+    assert said(panel, "panel_host") == host
+
+
+def test_without_a_link_there_is_no_code(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.REVIEW, payment_url=None, cause=Cause.LINK))
+    assert scanned(panel) == []
+    assert "not safe" in said(panel, "state_advice")
+
+
+@pytest.mark.parametrize("link", HOSTILE)
+def test_a_link_that_is_not_allowed_is_never_drawn(panel: PaymentPanel, link: str) -> None:
+    QApplication.clipboard().setText("before")
+    panel.show_payment(a_payment(payment_url=link))
+    assert scanned(panel) == []
+    assert not code_shown(panel)
+    assert said(panel, "panel_left") == "This link can't be shown any more"
+    assert said(panel, "panel_host") == ""
+    assert not buttons(panel) & {"copy_link", "browse"}
+    child(panel, QPushButton, "copy_link").click()
+    assert QApplication.clipboard().text() == "before"
+
+
+def test_the_code_goes_when_the_link_ends(
+    panel: PaymentPanel, clock: SetClock, qtbot: QtBot
+) -> None:
+    panel.show_payment(a_payment(checked_at=NOON))
+    assert said(panel, "panel_left") == "Link valid for 15:00"
+    clock.pass_time(minutes=14, seconds=59)
+    panel.show_payment(a_payment(checked_at=clock.now()))
+    assert said(panel, "panel_left") == "Link valid for 0:01"
+    assert scanned(panel) == [LINK]
+    clock.pass_time(seconds=1)
+    # Nobody tells the panel: its own clock does.
+    qtbot.waitUntil(lambda: not code_shown(panel), timeout=LONG_MS)
+    assert scanned(panel) == []
+    assert said(panel, "panel_left") == "The link has ended"
+    assert "copy_link" not in buttons(panel)
+
+
+def test_the_code_goes_at_once_when_it_was_paid(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment())
+    panel.show_payment(a_payment(S.PAID))
+    assert scanned(panel) == []
+    assert said(panel, "state_word") == "PAID"
+    assert buttons(panel) == set()
+
+
+def test_the_code_goes_while_a_cancel_is_under_way(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.OPENED, cancel_asked_at=NOON, next_check_at=NOON))
+    assert scanned(panel) == []
+    assert said(panel, "state_word") == "Cancelling…"
+    assert said(panel, "panel_left") == ""
+    assert buttons(panel) == {"check_now"}
+
+
+def test_after_half_a_minute_without_an_answer_nobody_knows(
+    panel: PaymentPanel, clock: SetClock, qtbot: QtBot
+) -> None:
+    panel.show_payment(a_payment(checked_at=NOON, cause=Cause.TIMEOUT, failed_checks=1))
+    assert said(panel, "state_word") == "Waiting for the customer"
+    assert said(panel, "panel_age") == "Checked just now"
+    clock.pass_time(seconds=30.1)
+    qtbot.waitUntil(lambda: said(panel, "state_word") == "DON'T KNOW", timeout=LONG_MS)
+    assert said(panel, "panel_age") == "Checked 30 s ago"
+    advice = said(panel, "state_advice")
+    assert "MultiSafepay did not answer in time." in advice
+    assert "Do not charge again" in advice
+    assert a_payment().order_id in advice
+    panel.show_payment(a_payment(checked_at=clock.now()))
+    assert said(panel, "state_word") == "Waiting for the customer"
+
+
+def test_paid_is_paid_however_old(panel: PaymentPanel, clock: SetClock) -> None:
+    clock.pass_time(days=3)
+    panel.show_payment(a_payment(S.PAID, checked_at=NOON))
+    assert said(panel, "state_word") == "PAID"
+    assert said(panel, "panel_age") == ""
+
+
+def test_an_answer_that_could_not_be_read_is_doubt_at_once(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(checked_at=NOON, cause=Cause.GARBLED, failed_checks=1))
+    assert said(panel, "state_word") == "DON'T KNOW"
+
+
+# -- what the clerk can do ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("payment", "offered"),
+    [
+        (a_payment(next_check_at=NOON), {"copy_link", "check_now", "cancel"}),
+        (
+            a_payment(environment=Environment.SANDBOX, next_check_at=NOON),
+            {"copy_link", "browse", "check_now", "cancel"},
+        ),
+        (a_payment(S.SENDING, payment_url=None), set()),
+        (a_payment(S.HELD, next_check_at=NOON), {"check_now", "cancel"}),
+        (a_payment(S.DECLINED, next_check_at=NOON), {"check_now", "cancel"}),
+        (a_payment(S.CANCELLED, next_check_at=NOON), {"check_now"}),
+        (a_payment(S.UNANSWERED, payment_url=None, next_check_at=NOON), {"check_now"}),
+        (a_payment(S.REJECTED, payment_url=None), set()),
+        (a_payment(S.PAID), set()),
+        (a_payment(S.REFUNDED), set()),
+    ],
+    ids=lambda value: value.state.value if isinstance(value, Payment) else "",
+)
+def test_what_is_offered(panel: PaymentPanel, payment: Payment, offered: set[str]) -> None:
+    panel.show_payment(payment)
+    assert buttons(panel) == offered
+
+
+def test_the_link_is_copied(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment())
+    child(panel, QPushButton, "copy_link").click()
+    assert QApplication.clipboard().text() == LINK
+    assert said(panel, "panel_copied") == "Link copied"
+    panel.show_payment(a_payment(checked_at=NOON))
+    assert said(panel, "panel_copied") == "Link copied"
+    panel.show_payment(a_payment(order_id="till1-260302-0002-xb"))
+    assert said(panel, "panel_copied") == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "signal"), [("cancel", "cancel_asked"), ("check_now", "check_asked")]
+)
+def test_what_is_asked_for_names_its_order(
+    panel: PaymentPanel, qtbot: QtBot, name: str, signal: str
+) -> None:
+    panel.show_payment(a_payment(next_check_at=NOON))
+    with qtbot.waitSignal(getattr(panel, signal), timeout=LONG_MS) as told:
+        qtbot.mouseClick(child(panel, QPushButton, name), Qt.MouseButton.LeftButton)
+    assert told.args == [a_payment().order_id]
+
+
+def test_an_empty_panel(panel: PaymentPanel) -> None:
+    assert (panel.order_id, panel.payment) == ("", None)
+    assert not code_shown(panel)
+
+
+# -- texts from outside ---------------------------------------------------------------------
+
+
+def test_hostile_texts_are_shown_as_they_are(panel: PaymentPanel) -> None:
+    order = "<img src='file:///etc/passwd'><h1>PAID</h1>"
+    panel.show_payment(a_payment(S.REVIEW, order_id=order, gateway="<b>PAID</b>"))
+    assert said(panel, "panel_reference") == order
+    assert said(panel, "panel_brand") == "<b>PAID</b>"
+    assert order in said(panel, "state_advice")
+    worded = [label for label in panel.findChildren(QLabel) if label.text()]
+    assert {label.textFormat() for label in worded} == {Qt.TextFormat.PlainText}
+    # A plain text is as wide as its letters; a rich one hides its marks.
+    brand = child(panel, QLabel, "panel_brand")
+    rich = QLabel("<b>PAID</b>")
+    rich.setFont(brand.font())
+    assert brand.sizeHint().width() > 0
+    assert child(panel, QLabel, "panel_reference").text().startswith("<img")
+
+
+def test_the_panel_follows_the_order_it_is_given(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment())
+    other = replace(
+        a_payment(S.OPENED),
+        order_id="till1-260302-0002-xb",
+        payment_url=LINK.replace("13yQ", "99zZ"),
+        expires_at=NOON + timedelta(minutes=5),
+    )
+    panel.show_payment(other)
+    assert panel.order_id == "till1-260302-0002-xb"
+    assert scanned(panel) == [other.payment_url]
+    assert said(panel, "panel_left") == "Link valid for 5:00"
