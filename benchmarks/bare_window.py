@@ -3,33 +3,32 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
 from benchmarks.reporting import report
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class BareWindow(QLabel):
     """A window of one label that reports its first paint."""
 
-    painted = Signal()
-
     def __init__(self) -> None:
         super().__init__("Hello")
         self._was_painted = False
-        self.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            self.painted.emit()
+            # Once the whole window is painted and its event loop runs.
+            QTimer.singleShot(0, self._on_painted)
 
-    @Slot()
     def _on_painted(self) -> None:
-        # Queued, so that the whole window is painted and its event loop runs.
         report("painted", time.monotonic_ns())
         from benchmarks.commands import Commands
 

@@ -40,8 +40,6 @@ def measure(folder: Path) -> list[Figure]:
             Side(theirs, "ms"),
             "official SDK and qrcode.make",
             AT_MOST,
-            (
-                "ours checks the form, commits twice to the disk and paints; the peer keeps no record",
-            ),
+            ("ours checks the form, commits twice to the disk, paints; the peer keeps no record",),
         )
     ]

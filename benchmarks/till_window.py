@@ -70,7 +70,11 @@ class Sale(QObject):
         from benchmarks.clerk import find
 
         self._window = program.window
+        assert program.window.panel is not None
+        self._panel = program.window.panel
         self._link = ""
+        self._former = ""
+        """The order the panel showed before this sale."""
         self._entered_ns = 0
         self._under_way = False
         self._field: QWidget = self._window.form
@@ -91,27 +95,28 @@ class Sale(QObject):
         from benchmarks.clerk import fill_in
 
         self._under_way = True
-        self._link = ""
         self._field = fill_in(self._window, "1250")
         QTimer.singleShot(_HAND, self._enter)
 
     def _enter(self) -> None:
         from benchmarks.clerk import press
 
+        self._former = self._panel.order_id
         self._entered_ns = time.perf_counter_ns()
         press(self._field, Qt.Key.Key_Return)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and self._link and self._entered_ns:
-            self._painted.emit()
+        if event.type() == QEvent.Type.Paint and self._entered_ns:
+            shown = self._panel.payment
+            # The panel has given the view its code before anything is painted.
+            if shown is not None and shown.payment_url and shown.order_id != self._former:
+                self._link = shown.payment_url
+                self._painted.emit()
         return super().eventFilter(watched, event)
 
     @Slot(object)
     def _on_payment(self, payment: Payment) -> None:
-        # From here on the view's next paint shows this link: the panel obeys the same signal.
-        if payment.state is PaymentState.WAITING and self._entered_ns and not self._link:
-            self._link = payment.payment_url or ""
-        elif payment.state is PaymentState.PAID:
+        if payment.state is PaymentState.PAID:
             report("paid", payment.order_id)
 
     @Slot()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import sys
 from contextlib import ExitStack
@@ -127,6 +128,7 @@ class Program(QObject):
         self.tasks = Tasks()
         self.checkout = Checkout(self.tasks, budget=launch.budget)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment)
+        theme.dress()
         self.books = Books(launch)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
@@ -160,6 +162,7 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        gc.enable()
         self.tasks.run(self.books.open, self.window.show_opened, self._on_not_opened)
 
     @Slot(object)
@@ -210,7 +213,8 @@ def _say_unless_offscreen(_kind: QtMsgType, _context: QMessageLogContext, text: 
 
 def make_application() -> QApplication:
     """The one QApplication, named and styled."""
-    app = QApplication.instance() or QApplication(["pos-app"])
+    # By its own argument: QApplication.setStyle would load all of QStyle to return the old one.
+    app = QApplication.instance() or QApplication(["pos-app", "-style", "Fusion"])
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is made here
     app.setApplicationName("pos-app")
     app.setApplicationDisplayName("Gift Card Counter")

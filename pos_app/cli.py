@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -36,7 +37,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.demo and options.environment:
         print("--demo is the sandbox: leave out --environment.", file=sys.stderr)
         return UNUSABLE
-    return _open(options)
+    # What is loaded now stays: looking for garbage in it would only make the window wait. The
+    # first paint turns it on again.
+    gc.disable()
+    try:
+        return _open(options)
+    finally:
+        gc.enable()
 
 
 def _parser() -> argparse.ArgumentParser:

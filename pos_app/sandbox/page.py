@@ -206,6 +206,7 @@ def _page(
         ],
         back_url=return_url(back, order.order_id, language) if is_final else None,
         max_opens=MAX_OPENS,
+        asks_to_cancel=asks_to_cancel,
     )
 
 

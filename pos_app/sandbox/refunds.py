@@ -14,8 +14,6 @@ from pos_app.sandbox.shapes import refund_status
 from pos_app.sandbox.validation import is_integer
 
 _REPEAT_AFTER = timedelta(minutes=5)
-_SMALL_MINOR = 500
-"""Below this many euro cents all of a mixed refund goes to the method that is no gift card."""
 _DESCRIPTION_LENGTH = 200
 _REFUND_ORDER_ID_LENGTH = 50
 
@@ -107,9 +105,13 @@ def _is_repeat(order: Order, amount: int, refund_order_id: str | None, now: date
 
 
 def _parts(order: Order, amount: int) -> dict[str, int]:
-    """Which method gets back how much: the other method first, what is over to the cards."""
+    """Which method gets back how much: the other method first, what is over to the cards.
+
+    MultiSafepay gives mixed refunds below 5 EUR wholly to the other method. None can come up
+    here: they are full ones only, and each practice card with money pays 5 EUR or all by itself.
+    """
     other = next(charge for charge in order.charges if charge.kind == "payment")
-    if amount < _SMALL_MINOR or not order.coupons:
+    if not order.coupons:
         return {other.method: amount}
     parts = {other.method: min(amount, other.amount)}
     rest = amount - other.amount

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.panel.cancel_asked.connect(self._checkout.cancel)
         self.panel.check_asked.connect(self._checkout.check_now)
         self._right.addWidget(self.panel)
-        self._checkout.payment_changed.connect(self.payments.show_payment)
+        self._checkout.payment_changed.connect(self._on_payment_changed)
         self._checkout.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
 
@@ -174,7 +174,20 @@ class MainWindow(QMainWindow):
             self._right.setCurrentIndex(0)
             return
         self.panel.show_payment(payment)
-        self._right.setCurrentWidget(self.panel)
+        if self._right.currentWidget() is not self.panel:
+            self._right.setCurrentWidget(self.panel)
+            # At once, before list and form have changed and want to be painted too.
+            self.panel.repaint()
+        self._select(payment)
+
+    @Slot(object)
+    def _on_payment_changed(self, payment: Payment) -> None:
+        assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
+        self.payments.show_payment(payment)
+        if payment.order_id == self.panel.order_id:
+            self._select(payment)
+
+    def _select(self, payment: Payment) -> None:
         row = self.payments.row_of(payment.order_id)
         if row is not None:
             self.list.selectRow(row)

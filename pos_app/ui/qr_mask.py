@@ -8,7 +8,7 @@ penalties, so the same mask.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from qrcode import QRCode
@@ -18,7 +18,7 @@ _RUN, _BLOCK, _FINDER_LIKE, _UNBALANCED = 3, 3, 40, 10
 """Points for five modules of one colour in line, for 2 by 2, for a false finder, for each 5 %."""
 
 
-def best_mask(code: QRCode) -> int:
+def best_mask(code: QRCode[Any]) -> int:
     """The mask with the fewest penalty points, the first of several."""
     code.makeImpl(True, 0)
     first, side = _bits(code), code.modules_count
@@ -74,6 +74,6 @@ def _difference(version: int, mask: int) -> int:
     return first ^ _bits(code)
 
 
-def _bits(code: QRCode) -> int:
+def _bits(code: QRCode[Any]) -> int:
     modules = [module for row in reversed(code.modules) for module in reversed(row)]
     return int("".join("1" if module else "0" for module in modules), 2)

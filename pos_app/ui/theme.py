@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir
-from PySide6.QtGui import QIcon, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _COLOURS = {
     "@wrong": ("#c62828", "#ff8a80"),
@@ -26,16 +30,18 @@ def resources() -> Path:
 
 
 def apply(app: QApplication) -> None:
-    """Give the application its style; light or dark follows the system, also while it runs."""
+    """Let the style sheet find its icons and follow light and dark, also while it runs."""
     QDir.addSearchPath("icons", str(resources() / "icons"))
-    app.setStyle("Fusion")
-    _apply_sheet()
-    app.styleHints().colorSchemeChanged.connect(_apply_sheet)
+    app.styleHints().colorSchemeChanged.connect(dress)
 
 
-def _apply_sheet() -> None:
+def dress() -> None:
+    """Put the style sheet on all widgets.
+
+    Once the window is built: before, each widget would be styled anew with each new parent.
+    """
     app = QApplication.instance()
-    assert isinstance(app, QApplication)  # noqa: S101 - called by it alone
+    assert isinstance(app, QApplication)  # noqa: S101 - no other kind is made
     dark = app.palette().color(QPalette.ColorRole.Base).lightness() < 128
     sheet = (resources() / "app.qss").read_text(encoding="utf-8")
     for name, (on_light, on_dark) in _COLOURS.items():
@@ -46,4 +52,6 @@ def _apply_sheet() -> None:
 @lru_cache(maxsize=64)
 def icon(name: str) -> QIcon:
     """An icon of resources/icons by its name without ending."""
+    from PySide6.QtGui import QIcon
+
     return QIcon(str(resources() / "icons" / f"{name}.svg"))

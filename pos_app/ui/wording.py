@@ -6,7 +6,6 @@ An error says: what happened, was money taken, what to do now, and a reference.
 from __future__ import annotations
 
 from datetime import datetime
-from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -49,6 +48,8 @@ class Headline(NamedTuple):
 
 def money(amount: Money) -> str:
     """An amount as a person writes it: "€ 12,50"."""
+    from decimal import Decimal
+
     from babel.numbers import format_currency
 
     return format_currency(Decimal(amount.plain()), amount.currency, locale=MONEY_LOCALE)

@@ -167,8 +167,10 @@ class Checkout(QObject):
             self._next_attempt()
         else:
             self._poller.focus(payment.order_id)
-            self._set_stage(Stage.SHOWN)
+        # The code before all else: the customer waits for it.
         self._show(payment)
+        if payment.state not in (PaymentState.REJECTED, PaymentState.UNANSWERED):
+            self._set_stage(Stage.SHOWN)
 
     def _on_not_created(self, error: PosError) -> None:
         self._next_attempt()
@@ -219,9 +221,9 @@ class Checkout(QObject):
 
     def _show(self, payment: Payment) -> None:
         self._payments[payment.order_id] = payment
-        self.payment_changed.emit(payment)
         if payment.order_id == self._focused:
             self.payment_focused.emit(payment)
+        self.payment_changed.emit(payment)
 
     def _mint(self) -> None:
         if self._opened is not None:

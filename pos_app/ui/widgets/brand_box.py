@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QComboBox,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from pos_app.domain.brands import BRANDS
 
-_HINT = QPalette.ColorRole.PlaceholderText
+HINT = QPalette.ColorRole.PlaceholderText
+"""The gateway ID's colour."""
 _SMALL = 11
 """Pixels: the gateway ID is for whoever reads a dashboard, not for the customer."""
 
@@ -50,42 +45,20 @@ class BrandBox(QComboBox):
         if self.gateway:
             painter = QPainter(self)
             room = self.rect().adjusted(0, 0, -34, 0)
-            _draw_gateway(painter, room, self.gateway, self.palette().color(_HINT))
+            draw_gateway(painter, room, self.gateway, self.palette().color(HINT))
 
     def showPopup(self) -> None:
-        # The delegate and its view are made when they are first looked at.
-        if not isinstance(self.itemDelegate(), _BrandDelegate):
-            self.setItemDelegate(_BrandDelegate(self))
+        # The delegate and its view are made when they are first looked at; what they need of Qt
+        # would make the first window wait.
+        from pos_app.ui.widgets.brand_delegate import BrandDelegate
+
+        if not isinstance(self.itemDelegate(), BrandDelegate):
+            self.setItemDelegate(BrandDelegate(self))
         super().showPopup()
 
 
-class _BrandDelegate(QStyledItemDelegate):
-    """Name on the left, gateway ID small on the right."""
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().paint(painter, option, index)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if selected else _HINT
-        gateway = str(index.data(Qt.ItemDataRole.UserRole))
-        painter.save()
-        _draw_gateway(
-            painter, option.rect.adjusted(0, 0, -10, 0), gateway, option.palette.color(role)
-        )
-        painter.restore()
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 110, max(hint.height(), 30))
-
-
-def _draw_gateway(painter: QPainter, room: QRect, gateway: str, colour: QColor) -> None:
+def draw_gateway(painter: QPainter, room: QRect, gateway: str, colour: QColor) -> None:
+    """Write a gateway ID at the right end of a place."""
     font = painter.font()
     font.setPixelSize(_SMALL)
     painter.setFont(font)

@@ -47,9 +47,9 @@ class QrView(QWidget):
         ratio = self.devicePixelRatioF()
         if self._drawn != (scale, ratio):
             side = self._modules.width() * scale
-            self._picture = self._modules.scaled(side, side).convertToFormat(
-                QImage.Format.Format_RGB32
-            )
+            # Converted while small: a large picture would be, in threads that must wake up first.
+            small = self._modules.convertToFormat(QImage.Format.Format_RGB32)
+            self._picture = small.scaled(side, side)
             self._picture.setDevicePixelRatio(ratio)
             self._drawn = (scale, ratio)
         size = self._picture.width() / ratio

@@ -440,8 +440,8 @@ def test_a_link_that_was_not_recorded_is_cancelled_once_the_journal_writes_again
     import sqlite3
 
     path = tmp_path / "busy.sqlite3"
-    other = sqlite3.connect(tmp_path / "busy.sqlite3", isolation_level=None)
     with open_journal(path, clock, busy_seconds=0.05) as busy:
+        other = sqlite3.connect(path, isolation_level=None)
         shop = replace(till, journal=busy)
 
         def meanwhile_held(_request: OrderRequest) -> str:

@@ -128,6 +128,10 @@ class Sales(RuleBasedStateMachine):
             Environment.TEST, Settings(), self.gateway, self.journal, self.clock, jitter=middle
         )
 
+    def _recover(self) -> None:
+        for payment in recover_payments(self.till):
+            self._learn(payment)
+
     def teardown(self) -> None:
         self.touched = set(self.seen)
         self.the_history_is_whole_and_legal()
@@ -162,7 +166,7 @@ class Sales(RuleBasedStateMachine):
         now: datetime = self.clock.now()
         sending = new_payment(request, Environment.TEST, now, now + timedelta(minutes=15))
         self.journal.record(sending, request.customer)
-        self.restart()
+        self._recover()
         return request.order_id
 
     @rule(order=orders, answers=st.lists(replies, min_size=1, max_size=3), cancel=cancels)
@@ -198,8 +202,7 @@ class Sales(RuleBasedStateMachine):
         self.journal.close()
         self.journal = self._opened()
         self.till = self._till()
-        for payment in recover_payments(self.till):
-            self._learn(payment)
+        self._recover()
 
     @invariant()
     def paid_is_never_lost_and_never_guessed(self) -> None:

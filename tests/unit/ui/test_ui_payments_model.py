@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from conftest import NOON, a_payment
@@ -11,6 +12,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QSignalSpy
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
+from ui_support import click, press
 
 from pos_app.domain.money import Money
 from pos_app.domain.payments import GiftCardPart, PaymentState
@@ -40,9 +42,9 @@ def row(model: PaymentsModel, number: int) -> list[str]:
 
 
 def test_it_keeps_qts_rules(model: PaymentsModel, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
     model.show_payment(a_payment(order_id="till1-260302-0003-xc"))
-    qtmodeltester.check(model)
+    qtmodeltester.check(model)  # type: ignore[no-untyped-call]
 
 
 def test_what_stands_in_the_list(model: PaymentsModel) -> None:
@@ -105,7 +107,7 @@ def test_a_changed_payment_is_painted_anew(model: PaymentsModel) -> None:
     ],
 )
 def test_only_what_is_seen_is_painted(
-    model: PaymentsModel, changes: dict[str, object], painted: int
+    model: PaymentsModel, changes: dict[str, Any], painted: int
 ) -> None:
     spy = QSignalSpy(model.dataChanged)
     changed = a_payment(order_id=FIRST.order_id, **changes)
@@ -122,10 +124,10 @@ def test_the_list_brings_an_order_back(model: PaymentsModel, qtbot: QtBot) -> No
     shown.show()
     place = shown.visualRect(model.index(1, 1)).center()
     with qtbot.waitSignal(shown.chosen) as told:
-        qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        click(shown.viewport(), place)
     assert told.args == [FIRST.order_id]
     shown.setCurrentIndex(model.index(0, 0))
     with qtbot.waitSignal(shown.chosen) as told:
-        qtbot.keyClick(shown, Qt.Key.Key_Return)
+        press(shown, Qt.Key.Key_Return)
     assert told.args == [SECOND.order_id]
     assert shown.editTriggers() == PaymentsList.EditTrigger.NoEditTriggers

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import zxingcpp
 from PIL import Image
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
@@ -32,6 +32,13 @@ def said(parent: QWidget, name: str) -> str:
 def keys(widget: QWidget, text: str) -> None:
     """Type a text, key by key."""
     QTest.keyClicks(widget, text)
+
+
+def click(widget: QWidget, place: QPoint | None = None) -> None:
+    """Click in the middle of a widget, or at a place in it."""
+    nothing = Qt.KeyboardModifier.NoModifier
+    at = widget.rect().center() if place is None else place
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, nothing, at)
 
 
 def press(
@@ -60,5 +67,5 @@ def scanned(widget: QWidget) -> list[str]:
     image = picture(widget)
     rows = grey_rows(image)
     photo = Image.frombytes("L", (image.width(), image.height()), b"".join(rows))
-    found = zxingcpp.read_barcodes(photo, formats=zxingcpp.BarcodeFormat.QRCode)
-    return [code.text for code in found]
+    found = zxingcpp.read_barcodes(photo)
+    return [code.text for code in found if code.format == zxingcpp.BarcodeFormat.QRCode]

@@ -1,0 +1,365 @@
+"""The whole window over a till whose MultiSafepay says what the test wrote down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from conftest import LINK, ScriptedGateway, an_answer
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+from ui_support import LONG_MS, child, click, keys, press, said, scanned
+
+from pos_app.app import Program
+from pos_app.checkout.till import Till
+from pos_app.domain.errors import Cause, PosError, Unreachable
+from pos_app.domain.payments import PaymentState
+from pos_app.domain.settings import Environment, Settings
+from pos_app.journal.store import OrderJournal
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.tasks import Tasks
+from pos_app.ui.viewmodels.checkout import Checkout, open_books
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class Screen:
+    """The window as a clerk has it before them."""
+
+    def __init__(self, qtbot: QtBot, tasks: Tasks, environment: Environment) -> None:
+        self.qtbot = qtbot
+        self.checkout = Checkout(tasks, budget=0.01)
+        self.window = MainWindow(self.checkout, Settings(), environment)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow, timeout=LONG_MS)
+
+    def field(self, name: str) -> QWidget:
+        return child(self.window, QWidget, name)
+
+    def says(self, name: str) -> str:
+        return said(self.window, name).replace("\xa0", " ")
+
+    def until_says(self, name: str, text: str) -> None:
+        self.qtbot.waitUntil(lambda: text in self.says(name), timeout=LONG_MS)
+
+    def take(self, brand: str, digits: str) -> None:
+        """Brand, amount, Enter, by keys alone."""
+        keys(focused(), brand)
+        press(focused(), Qt.Key.Key_Tab)
+        keys(focused(), digits)
+        press(focused(), Qt.Key.Key_Return)
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    with Tasks() as running:
+        yield running
+
+
+@pytest.fixture
+def closed(qtbot: QtBot, tasks: Tasks, qapp: QApplication) -> Iterator[Screen]:
+    """The window before its till has opened."""
+    pause = qapp.keyboardInputInterval()
+    qapp.setKeyboardInputInterval(10_000)
+    made = Screen(qtbot, tasks, Environment.TEST)
+    yield made
+    qapp.setKeyboardInputInterval(pause)
+    made.window.close()
+    tasks.close()
+    delete(made.window)
+
+
+@pytest.fixture
+def screen(closed: Screen, till: Till) -> Screen:
+    """The window, ready to sell."""
+    closed.window.show_opened(open_books(replace(till, pace=0.02)))
+    return closed
+
+
+@pytest.mark.parametrize(
+    ("environment", "band"),
+    [
+        (Environment.SANDBOX, "TEST – practice on this computer, no real money"),
+        (Environment.TEST, "TEST – MultiSafepay's test environment, no real money"),
+        (Environment.LIVE, None),
+    ],
+)
+def test_the_test_band(
+    qtbot: QtBot, tasks: Tasks, environment: Environment, band: str | None
+) -> None:
+    window = Screen(qtbot, tasks, environment).window
+    found = window.findChild(QLabel, "test_band")
+    assert (found.text() if found else None) == band
+    if found is not None:
+        assert found.isVisible()
+        assert found.width() == window.width()
+    window.close()
+    delete(window)
+
+
+def test_a_whole_sale_without_a_mouse(
+    screen: Screen, gateway: ScriptedGateway, journal: OrderJournal
+) -> None:
+    assert screen.says("idle_title") == "Ready for the next customer"
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    (row,) = journal.unsettled()
+    assert scanned(screen.window) == [row.payment_url] == [LINK]
+    assert screen.says("panel_amount") == "€ 12,50"
+    assert screen.says("panel_brand") == "Boekenbon"
+    gateway.on_get(an_answer(row, "completed"))
+    screen.until_says("state_word", "PAID")
+    assert scanned(screen.window) == []
+    assert journal.get(row.order_id).state is PaymentState.PAID
+    press(focused(), Qt.Key.Key_Space)  # "new order" has the focus
+    assert screen.says("idle_title") == "Ready for the next customer"
+    assert screen.window.form.draft().amount == ""
+    assert screen.window.payments.rowCount() == 1
+
+
+def test_enter_after_paid_begins_the_next_sale(
+    screen: Screen, gateway: ScriptedGateway, journal: OrderJournal
+) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    (row,) = journal.unsettled()
+    gateway.on_get(an_answer(row, "completed"))
+    screen.until_says("state_word", "PAID")
+    press(focused(), Qt.Key.Key_Return)
+    assert screen.says("idle_title") == "Ready for the next customer"
+    assert gateway.verbs().count("create") == 1
+
+
+def test_a_second_enter_does_not_take_the_code_away(
+    screen: Screen, gateway: ScriptedGateway
+) -> None:
+    screen.take("boek", "1250")
+    press(QApplication.focusWidget() or screen.window, Qt.Key.Key_Return)
+    screen.until_says("state_word", "Waiting for the customer")
+    press(focused(), Qt.Key.Key_Return)
+    assert screen.says("state_word") == "Waiting for the customer"
+    assert scanned(screen.window) == [LINK]
+    assert gateway.verbs().count("create") == 1
+
+
+def test_the_tab_order(screen: Screen) -> None:
+    names = []
+    screen.field("brand").setFocus()
+    for _ in range(7):
+        names.append(focused().objectName())
+        press(focused(), Qt.Key.Key_Tab)
+    assert names == ["brand", "amount", "currency", "description", "fold", "pay", "payments"]
+
+
+def test_f5_asks_at_once(screen: Screen, gateway: ScriptedGateway) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    gateway.on_get(Unreachable(Cause.NETWORK))
+    panel = screen.window.panel
+    assert panel is not None
+
+    def failing() -> bool:
+        payment = panel.payment
+        return payment is not None and payment.failed_checks >= 1
+
+    screen.qtbot.waitUntil(failing, timeout=LONG_MS)
+    payment = panel.payment
+    assert payment is not None
+    gateway.on_get(an_answer(payment, "initialized"))
+    press(screen.window, Qt.Key.Key_F5)
+    screen.until_says("state_word", "Opened by the customer")
+
+
+def test_ctrl_n_begins_the_next_sale(screen: Screen) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    press(screen.window, Qt.Key.Key_N, CONTROL)
+    assert screen.says("idle_title") == "Ready for the next customer"
+    assert screen.window.form.draft().gateway == ""
+    assert focused() is screen.field("brand")
+    assert scanned(screen.window) == []
+
+
+def test_keys_before_the_till_is_open(closed: Screen, till: Till) -> None:
+    press(closed.window, Qt.Key.Key_F5)
+    press(closed.window, Qt.Key.Key_N, CONTROL)
+    closed.take("boek", "1250")
+    assert child(closed.window, QPushButton, "pay").text() == "One moment…"
+    closed.window.show_opened(open_books(till))
+    closed.until_says("state_word", "Waiting for the customer")
+
+
+def test_a_wrong_form_is_named_beside_its_fields(screen: Screen) -> None:
+    press(focused(), Qt.Key.Key_Return)
+    assert screen.says("brand_message") == "Choose the brand of the gift card."
+    assert screen.says("amount_message") == "Type the amount."
+    assert screen.window.payments.rowCount() == 0
+
+
+def test_after_a_lost_answer_enter_tries_again(
+    screen: Screen, gateway: ScriptedGateway, journal: OrderJournal
+) -> None:
+    gateway.on_create(Unreachable(Cause.NAME), LINK)
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "NOT PAID – no QR code was made")
+    advice = screen.says("state_advice")
+    assert "could not be looked up" in advice
+    assert "Nobody was charged. Press Enter to try again." in advice
+    assert screen.window.form.draft().amount == "12,50"
+    press(screen.field("amount"), Qt.Key.Key_Return)
+    screen.until_says("state_word", "Waiting for the customer")
+    first, second = gateway.requests
+    assert (first.attempt, second.attempt) == (1, 2)
+    assert screen.window.payments.rowCount() == 2
+
+
+def test_enter_alone_tries_again_after_a_lost_answer(
+    screen: Screen, gateway: ScriptedGateway
+) -> None:
+    gateway.on_create(Unreachable(Cause.NAME), LINK)
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "NOT PAID – no QR code was made")
+    # The screen says "Press Enter": it must work from wherever the sale has left the focus.
+    press(QApplication.focusWidget() or screen.window, Qt.Key.Key_Return)
+    screen.until_says("state_word", "Waiting for the customer")
+
+
+def test_a_journal_that_fails_stops_the_sale_in_words(
+    screen: Screen, journal: OrderJournal
+) -> None:
+    journal.close()
+    screen.take("boek", "1250")
+    screen.until_says("notice_text", "selling is stopped")
+    assert "Nothing was sent and nobody was charged." in screen.says("notice_text")
+    assert screen.window.form.draft().amount == "12,50"
+
+
+def test_a_notice_stays_until_it_is_closed(screen: Screen) -> None:
+    assert screen.says("notice_text") == ""
+    screen.window.show_failure(PosError(Cause.BUG, reference="a1b2c3d4"))
+    assert "Reference a1b2c3d4." in screen.says("notice_text")
+    bar = child(screen.window, QWidget, "notice")
+    assert "a1b2c3d4" in bar.accessibleName()
+    (close,) = bar.findChildren(QToolButton)
+    close.click()
+    assert (screen.says("notice_text"), screen.window.notice.text) == ("", "")
+
+
+def test_an_older_order_is_one_click_away(screen: Screen, gateway: ScriptedGateway) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    press(screen.window, Qt.Key.Key_N, CONTROL)
+    gateway.on_create(LINK.replace("13yQ", "99zZ"))
+    screen.take("vvv", "700")
+    screen.until_says("panel_amount", "€ 7,00")
+    shown = screen.window.list
+    place = shown.visualRect(screen.window.payments.index(1, 1)).center()
+    click(shown.viewport(), place)
+    screen.until_says("panel_amount", "€ 12,50")
+    assert scanned(screen.window) == [LINK]
+    assert [index.row() for index in shown.selectionModel().selectedRows()] == [1]
+
+
+def test_unfolded_details_have_room(screen: Screen) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    press(screen.window, Qt.Key.Key_N, CONTROL)
+    fold = child(screen.window, QToolButton, "fold")
+    fold.click()
+    assert child(screen.window, QComboBox, "country").isVisible()
+    assert not screen.window.list.isVisible()
+    fold.click()
+    assert screen.window.list.isVisible()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1024, 600), (960, 540)])
+def test_it_fits_the_smallest_screens(screen: Screen, width: int, height: int) -> None:
+    hint = screen.window.minimumSizeHint()
+    assert (hint.width() <= width, hint.height() <= height) == (True, True)
+    screen.window.resize(width, height)
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    assert scanned(screen.window) == [LINK]
+    for name in ("pay", "new_order", "cancel", "check_now", "copy_link"):
+        button = child(screen.window, QPushButton, name)
+        corner = button.mapTo(screen.window, button.rect().bottomRight())
+        assert (corner.x() < width, corner.y() < height) == (True, True), name
+
+
+def test_no_label_takes_its_text_for_markup(screen: Screen) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    child(screen.window, QToolButton, "fold").click()
+    worded = [label for label in screen.window.findChildren(QLabel) if label.text()]
+    assert len(worded) > 10
+    rich = [label.text() for label in worded if label.textFormat() != Qt.TextFormat.PlainText]
+    assert rich == []
+
+
+def test_what_people_touch_has_a_name_for_screen_readers(screen: Screen) -> None:
+    child(screen.window, QToolButton, "fold").click()
+    names = ("brand", "amount", "currency", "description", "locale", "country", "first_name")
+    for name in (*names, "last_name", "email", "phone", "payments", "copy_order_id"):
+        assert screen.field(name).accessibleName(), name
+
+
+def test_a_closed_window_asks_no_more(screen: Screen, gateway: ScriptedGateway) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    screen.window.close()
+    assert not screen.window.isVisible()
+    assert "cancel" not in gateway.verbs()  # the order stays as it is
+
+
+# -- the program ----------------------------------------------------------------------------
+
+
+def test_the_program_sells_on_its_own_sandbox(
+    program: Program, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert said(window, "test_band").startswith("TEST – practice")
+    keys(child(window, QComboBox, "brand"), "vvv")
+    keys(child(window, QWidget, "amount"), "1250")
+    press(child(window, QWidget, "amount"), Qt.Key.Key_Return)
+    panel = window.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.payment is not None, timeout=LONG_MS)
+    payment = panel.payment
+    assert payment is not None
+    assert payment.state is PaymentState.WAITING
+    assert scanned(window) == [payment.payment_url]
+    assert said(window, "panel_host") == "127.0.0.1"
+
+
+def test_a_bug_is_told_with_a_reference_and_the_till_goes_on(
+    program: Program, window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    try:
+        raise ValueError("canary-0123456789abcdef")
+    except ValueError as bug:
+        program.report_bug(bug)
+    said_now = said(window, "notice_text")
+    assert said_now.startswith("The program made a mistake; the till goes on. Reference ")
+    reference = said_now.removesuffix(".").rpartition(" ")[2]
+    (record,) = caplog.records
+    assert reference in record.getMessage()
+    assert "ValueError" in record.getMessage()
+    assert "canary" not in record.getMessage()
+    assert record.exc_info is None

@@ -1,0 +1,126 @@
+"""The program as a whole: how it opens, what it says when it can't, and how it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import keyring
+import psutil
+import pytest
+from keyring.backends.fail import Keyring
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
+from ui_support import LONG_MS, child, keys, press, said
+
+from pos_app.app import Launch, Program, make_application
+from pos_app.domain.payments import PaymentState
+from pos_app.domain.settings import Environment, Settings
+from pos_app.journal.store import open_journal
+from pos_app.ui.main_window import MainWindow
+
+
+@contextmanager
+def started(folder: Path, environment: Environment = Environment.SANDBOX) -> Iterator[Program]:
+    """A program on its way to be open."""
+    make_application()
+    with Program(Launch(environment, Settings(), folder, pace=0.05, budget=0.01)) as program:
+        program.window.show()
+        yield program
+        program.window.close()
+    delete(program.window)
+
+
+def ready(window: MainWindow) -> bool:
+    return window.form.draft().order_id.startswith("till1-")
+
+
+def sell(window: MainWindow) -> None:
+    keys(child(window, QComboBox, "brand"), "vvv")
+    keys(child(window, QWidget, "amount"), "1250")
+    press(child(window, QWidget, "amount"), Qt.Key.Key_Return)
+
+
+def test_a_second_window_on_the_same_till_does_not_sell(
+    program: Program, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sentence = "Gift Card Counter is already open on this computer."
+    with started(tmp_path) as second:
+        qtbot.waitUntil(lambda: bool(second.window.notice.text), timeout=LONG_MS)
+        assert said(second.window, "notice_text") == sentence
+        sell(second.window)
+        assert said(second.window, "notice_text").startswith(sentence)
+        assert "nobody was charged" in said(second.window, "notice_text")
+    assert capsys.readouterr().err == sentence + "\n"
+    sell(program.window)
+    panel = program.window.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.payment is not None, timeout=LONG_MS)
+
+
+def test_without_a_safe_keyring_it_says_so(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]
+    try:
+        with started(tmp_path, Environment.TEST) as program:
+            qtbot.waitUntil(lambda: bool(program.window.notice.text), timeout=LONG_MS)
+            notice = said(program.window, "notice_text")
+    finally:
+        keyring.set_keyring(before)
+    assert notice.startswith("This computer has no keyring that keeps secrets safe")
+    assert capsys.readouterr().err == notice + "\n"
+    assert "--demo" in notice
+
+
+def test_a_damaged_journal_is_left_alone_and_selling_is_stopped(
+    tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
+) -> None:
+    damaged = tmp_path / "journal-sandbox.sqlite3"
+    damaged.write_bytes(b"no journal at all" * 1000)
+    with started(tmp_path) as program:
+        qtbot.waitUntil(lambda: bool(program.window.notice.text), timeout=LONG_MS)
+        assert "selling is stopped" in said(program.window, "notice_text")
+        sell(program.window)
+        assert "selling is stopped" in said(program.window, "notice_text")
+    assert damaged.read_bytes() == b"no journal at all" * 1000
+    assert "selling is stopped" in capsys.readouterr().err
+
+
+def test_nothing_of_the_program_outlives_it(tmp_path: Path, qtbot: QtBot) -> None:
+    before = {process.pid for process in psutil.Process().children(recursive=True)}
+    with started(tmp_path) as program:
+        qtbot.waitUntil(lambda: ready(program.window), timeout=LONG_MS)
+        during = {process.pid for process in psutil.Process().children(recursive=True)}
+        assert len(during - before) == 1
+        sell(program.window)
+    after = {process.pid for process in psutil.Process().children(recursive=True)}
+    assert not (during - before) & after
+    # Closed in the middle of a sale: the order is in the journal, and none is half there.
+    with open_journal(tmp_path / "journal-sandbox.sqlite3") as journal:
+        states = {payment.state for payment in journal.unsettled()}
+    assert states <= {PaymentState.WAITING, PaymentState.UNANSWERED, PaymentState.SENDING}
+
+
+def test_the_next_start_takes_up_what_was_open(tmp_path: Path, qtbot: QtBot) -> None:
+    with started(tmp_path) as program:
+        qtbot.waitUntil(lambda: ready(program.window), timeout=LONG_MS)
+        sell(program.window)
+        panel = program.window.panel
+        assert panel is not None
+        qtbot.waitUntil(lambda: panel.payment is not None, timeout=LONG_MS)
+        sold = panel.order_id
+    with started(tmp_path) as program:
+        qtbot.waitUntil(lambda: ready(program.window), timeout=LONG_MS)
+        assert program.window.payments.row_of(sold) == 0
+        assert "-0002-" in program.window.form.draft().order_id
+
+
+def test_it_may_be_closed_before_it_is_open(tmp_path: Path) -> None:
+    with started(tmp_path) as program:
+        assert not ready(program.window)
+    assert not psutil.Process().children()
