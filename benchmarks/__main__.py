@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -28,6 +29,8 @@ def main() -> int:
             print(f"measuring {name} …", file=sys.stderr, flush=True)
             figures += _ALL[name](Path(folder))
     print(text(figures))
+    if hasattr(os, "getloadavg"):
+        print(f"load of the machine: {os.getloadavg()[1]:.1f} over 5 min, {os.cpu_count()} cores")
     return 0
 
 

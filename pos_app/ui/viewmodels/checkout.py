@@ -18,7 +18,7 @@ from pos_app.checkout.recover_payments import recover_payments
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import PosError
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
-from pos_app.domain.payments import Payment, PaymentState
+from pos_app.domain.payments import OPEN, Payment, PaymentState
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS, Poller
@@ -122,8 +122,13 @@ class Checkout(QObject):
     # -- one sale ------------------------------------------------------------------------
 
     def pay(self, draft: OrderDraft) -> None:
-        """Send the form's order, unless it is under way or on screen already."""
+        """Send the form's order, unless it is under way or on screen already.
+
+        Once the order on screen has ended, Enter acknowledges that and begins the next sale.
+        """
         if self._stage is not Stage.TYPING:
+            if self._stage is Stage.SHOWN and self._payments[self._order_id].state not in OPEN:
+                self.new_order()
             return
         if self._failure is not None:
             self.not_sent.emit(self._failure)

@@ -45,6 +45,7 @@ class Poller(QObject):
         self._due: dict[str, float] = {}
         self._in_flight: set[str] = set()
         self._focused = ""
+        self._stopped = False
         self._last_start = -budget
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -73,7 +74,7 @@ class Poller(QObject):
 
     def stop(self) -> None:
         """Start nothing more."""
-        self._due.clear()
+        self._stopped = True
         self._timer.stop()
 
     @Slot()
@@ -113,7 +114,7 @@ class Poller(QObject):
 
     def _arm(self) -> None:
         free = [due for order, due in self._due.items() if order not in self._in_flight]
-        if not free or len(self._in_flight) >= MAX_IN_FLIGHT:
+        if self._stopped or not free or len(self._in_flight) >= MAX_IN_FLIGHT:
             self._timer.stop()
             return
         due = max(min(free), self._last_start + self._budget)

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from ui_support import grey_rows, picture, scanned
 
-from pos_app.ui.qr_matrix import QUIET_ZONE, qr_matrix
+from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.widgets.qr_view import QrView
 
 BLACK, WHITE = 0, 255
+QUIET_ZONE = 4
+"""Modules of white on every side, as ISO/IEC 18004 asks; not taken from the program."""
 
 
 @pytest.fixture
