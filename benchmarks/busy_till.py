@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.pauses import Pauses
 from benchmarks.reporting import report
-from benchmarks.till_window import Sale, WatchedProgram
+from benchmarks.watched_till import Sale, WatchedProgram
 from pos_app import app
 from pos_app.app import Launch
 from pos_app.domain.money import Money

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QObject,
     Qt,
+    QTimer,
     QtMsgType,
     Slot,
     qInstallMessageHandler,
@@ -163,7 +164,17 @@ class Program(QObject):
     @Slot()
     def _on_painted(self) -> None:
         gc.enable()
-        self.tasks.run(self.books.open, self.window.show_opened, self._on_not_opened)
+        # One turn later: keys that were typed while the window opened come first.
+        QTimer.singleShot(0, self._open_books)
+
+    @Slot()
+    def _open_books(self) -> None:
+        self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
+
+    def _on_opened(self, opened: OpenedTill) -> None:
+        # All that is loaded by now stays for good: later searches for garbage pass it over.
+        gc.freeze()
+        self.window.show_opened(opened)
 
     @Slot(object)
     def _on_bug(self, error: BaseException) -> None:

@@ -99,8 +99,8 @@ class Server(socketserver.BaseServer):
     def _serve_connection(self, request: Any, client_address: Any) -> None:
         try:
             self.finish_request(request, client_address)
-        except Exception:
-            self.handle_error(request, client_address)
+        except (OSError, ValueError):
+            pass  # the client went away or spoke no HTTP; anything else is a bug and shows itself
         finally:
             with self._connections_lock:
                 self._connections.pop(request, None)
@@ -111,11 +111,6 @@ class Server(socketserver.BaseServer):
         with contextlib.suppress(OSError):
             request.shutdown(socket.SHUT_WR)
         request.close()
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Stay silent when a client went away; show anything else as the bug it is."""
-        if not isinstance(sys.exception(), OSError | ValueError):
-            super().handle_error(request, client_address)
 
     def server_close(self) -> None:
         """Close the listening socket and every connection; waits briefly for their threads."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from contextlib import contextmanager
@@ -76,6 +75,8 @@ def save(path: Path, settings: Settings) -> Path | None:
     wrong = faults_of(settings)
     if wrong:
         raise ValueError(f"not saved: {', '.join(wrong)}")
+    import json
+
     text = json.dumps(asdict(settings), indent=2, sort_keys=True, ensure_ascii=False)
     aside = None
     with _translated(path):
@@ -89,6 +90,8 @@ def save(path: Path, settings: Settings) -> Path | None:
 
 
 def _judged(content: bytes) -> Loaded:
+    import json
+
     try:
         if len(content) > _FILE_MAX:
             raise ValueError("longer than any settings file")

@@ -46,7 +46,9 @@ class MainWindow(QMainWindow):
         self.form = OrderForm(settings)
         self.notice = NoticeBar()
         self._right = QStackedWidget()
-        self._right.addWidget(self._idle_face())
+        self._idle = QFrame()
+        self._idle.setObjectName("card")
+        self._right.addWidget(self._idle)
         self._left = QVBoxLayout()
         self._below = QStackedWidget()
         self._below.addWidget(QWidget())
@@ -82,6 +84,7 @@ class MainWindow(QMainWindow):
         self.panel.cancel_asked.connect(self._checkout.cancel)
         self.panel.check_asked.connect(self._checkout.check_now)
         self._right.addWidget(self.panel)
+        self._say_ready()
         self._checkout.payment_changed.connect(self._on_payment_changed)
         self._checkout.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
@@ -127,10 +130,8 @@ class MainWindow(QMainWindow):
         column.addLayout(halves, 1)
         self.setCentralWidget(pane)
 
-    def _idle_face(self) -> QWidget:
-        """What stands on the right between two customers."""
-        face = QFrame()
-        face.setObjectName("card")
+    def _say_ready(self) -> None:
+        """Fill the face that stands on the right between two customers: now the till can sell."""
         title = QLabel(self.tr("Ready for the next customer"))
         title.setObjectName("idle_title")
         steps = QLabel(
@@ -141,14 +142,13 @@ class MainWindow(QMainWindow):
             )
         )
         steps.setObjectName("idle_steps")
-        column = QVBoxLayout(face)
+        column = QVBoxLayout(self._idle)
         column.addStretch(2)
         for label in (title, steps):
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         column.setSpacing(18)
-        return face
 
     def _connect(self) -> None:
         self.form.submitted.connect(self._checkout.pay)
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
         if payment is None:
             self.list.clearSelection()
-            self._right.setCurrentIndex(0)
+            self._right.setCurrentWidget(self._idle)
             return
         self.panel.show_payment(payment)
         if self._right.currentWidget() is not self.panel:

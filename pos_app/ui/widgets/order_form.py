@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -23,8 +25,10 @@ from pos_app.ui import wording
 from pos_app.ui.viewmodels.checkout import Stage
 from pos_app.ui.widgets.amount_edit import AmountEdit
 from pos_app.ui.widgets.brand_box import BrandBox
-from pos_app.ui.widgets.customer_details import CustomerDetails
 from pos_app.ui.widgets.field_row import FieldRow, FieldScroll
+
+if TYPE_CHECKING:
+    from pos_app.ui.widgets.customer_details import CustomerDetails
 
 _NOT_WHILE_TYPING = (Field.BRAND, Field.ORDER_ID)
 
@@ -238,6 +242,8 @@ class OrderForm(QWidget):
     @Slot(bool)
     def _on_fold(self, unfolded: bool) -> None:
         if self._details is None:
+            from pos_app.ui.widgets.customer_details import CustomerDetails
+
             self._details = CustomerDetails(self._settings)
             self._details.setObjectName("details")
             self._details.edited.connect(self._on_edited)
