@@ -76,12 +76,16 @@ class Sale(QObject):
         """The order the panel showed before this sale."""
         self._entered_ns = 0
         self._under_way = False
+        self._link_painted = False
         self._field: QWidget = self._window.form
         self._view = find(self._window, QWidget, "qr")
         self._view.installEventFilter(self)
         program.checkout.payment_changed.connect(self._on_payment)
-        # Queued: on the screen is what the whole pass has painted, not the code alone.
+        # A code that is painted in a pass of the event loop is on the screen when that has ended,
+        # one that the window repaints at once when `repaint` returns: that puts out the pixels.
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+        self._repaint = self._panel.repaint
+        setattr(self._panel, "repaint", self._repaint_at_once)  # noqa: B010 - mypy: a method
 
     @property
     def under_way(self) -> bool:
@@ -110,8 +114,14 @@ class Sale(QObject):
             # The panel has given the view its code before anything is painted.
             if shown is not None and shown.payment_url and shown.order_id != self._former:
                 self._link = shown.payment_url
+                self._link_painted = True
                 self._painted.emit()
         return super().eventFilter(watched, event)
+
+    def _repaint_at_once(self) -> None:
+        self._repaint()
+        if self._link_painted:
+            self._on_painted()
 
     @Slot(object)
     def _on_payment(self, payment: Payment) -> None:
@@ -120,6 +130,7 @@ class Sale(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
+        self._link_painted = False
         if self._entered_ns:
             taken = (time.perf_counter_ns() - self._entered_ns) / 1e6
             self._entered_ns = 0

@@ -233,11 +233,16 @@ def make_application() -> QApplication:
     return app
 
 
+_LINK_LENGTH = 86
+"""Characters of MultiSafepay's links; codes of one size share their tables."""
+
+
 def _warm_up() -> None:
     """Load what the first sale needs, so that the first customer waits for nothing."""
-    import qrcode  # noqa: F401
+    from pos_app.ui.qr_matrix import qr_matrix
 
     wording.money(Money(0, "EUR"))
+    qr_matrix("x" * _LINK_LENGTH)
 
 
 def _key_of(environment: Environment) -> str:

@@ -145,12 +145,14 @@ class Checkout(QObject):
         if not isinstance(request, OrderRequest):
             self.draft_refused.emit(request)
             return
-        self._set_stage(Stage.SENDING)
+        self._stage = Stage.SENDING
         self._tasks.run(
             partial(_create, request, self._opened.till),
             self._on_created,
             self._on_not_created,
         )
+        # Told after the start: what the screen changes meanwhile is not waited for.
+        self.stage_changed.emit(Stage.SENDING)
 
     def new_order(self) -> None:
         """Leave the sale on the panel to itself (it is still followed) and start another."""
