@@ -128,7 +128,7 @@ class Program(QObject):
         super().__init__()
         self.tasks = Tasks()
         self.checkout = Checkout(self.tasks, budget=launch.budget)
-        self.window = MainWindow(self.checkout, launch.settings, launch.environment)
+        self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.dress()
         self.books = Books(launch)
         self.tasks.failure_unhandled.connect(self.window.show_failure)

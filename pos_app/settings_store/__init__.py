@@ -6,7 +6,7 @@ Imports only `domain`; keyring, platformdirs and tempfile come in late: this run
 from __future__ import annotations
 
 from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
-from pos_app.settings_store.folders import config_folder, data_folder, journal_path, settings_path
+from pos_app.settings_store.folders import config_folder, data_folder, settings_path
 from pos_app.settings_store.settings_file import Loaded, faults_of, load, save
 
 __all__ = [
@@ -15,7 +15,6 @@ __all__ = [
     "config_folder",
     "data_folder",
     "faults_of",
-    "journal_path",
     "load",
     "read_key",
     "save",

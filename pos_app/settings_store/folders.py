@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pos_app.domain.settings import Environment
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -29,8 +27,3 @@ def data_folder() -> Path:
 def settings_path() -> Path:
     """The settings file: one for all environments."""
     return config_folder() / "settings.json"
-
-
-def journal_path(environment: Environment) -> Path:
-    """The journal of one environment: practice never stands beside real sales."""
-    return data_folder() / f"journal-{environment.value}.sqlite3"

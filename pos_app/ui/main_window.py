@@ -37,7 +37,14 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """Once: the form has been painted and takes keys. Heavy libraries load from here on."""
 
-    def __init__(self, checkout: Checkout, settings: Settings, environment: Environment) -> None:
+    def __init__(
+        self,
+        checkout: Checkout,
+        settings: Settings,
+        environment: Environment,
+        *,
+        lan: bool = False,
+    ) -> None:
         super().__init__()
         self.setWindowTitle(self.tr("Gift Card Counter"))
         self._checkout = checkout
@@ -52,7 +59,7 @@ class MainWindow(QMainWindow):
         self._left = QVBoxLayout()
         self._below = QStackedWidget()
         self._below.addWidget(QWidget())
-        self._lay_out(environment)
+        self._lay_out(wording.environment_band(environment, lan=lan))
         self._connect()
         self.resize(1180, 720)
 
@@ -94,7 +101,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong where no payment's panel can say it."""
         self.notice.say(wording.error(failure))
 
-    def _lay_out(self, environment: Environment) -> None:
+    def _lay_out(self, band: str) -> None:
         card = QFrame()
         card.setObjectName("card")
         inside = QVBoxLayout(card)
@@ -119,7 +126,6 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        band = wording.environment_band(environment)
         if band:
             label = QLabel(band)
             label.setObjectName("test_band")

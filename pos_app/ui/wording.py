@@ -82,9 +82,16 @@ def age(seconds: float) -> str:
     return translate("Wording", "Checked {minutes} minutes ago").format(minutes=minutes)
 
 
-def environment_band(environment: Environment) -> str:
-    """What every screen says while no real money can move; "" at the live till."""
+def environment_band(environment: Environment, *, lan: bool = False) -> str:
+    """What every screen says while no real money can move; "" at the live till.
+
+    `lan` says that the sandbox is open to the shop's network.
+    """
     match environment:
+        case Environment.SANDBOX if lan:
+            return translate(
+                "Wording", "TEST – practice open to every phone on this network, no real money"
+            )
         case Environment.SANDBOX:
             return translate("Wording", "TEST – practice on this computer, no real money")
         case Environment.TEST:

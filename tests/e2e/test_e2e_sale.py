@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import psutil
@@ -17,6 +19,7 @@ from selenium.webdriver.chrome.webdriver import WebDriver
 
 from pos_app.app import Launch, Program, make_application
 from pos_app.domain.settings import Environment, Settings
+from pos_app.sandbox import Sandbox
 
 
 @contextmanager
@@ -206,6 +209,30 @@ def test_a_dead_multisafepay_costs_a_sentence_and_nothing_else(counter: Counter)
     assert counter.journaled("attempt") == [1, 2]
 
 
+def test_a_garbage_answer_costs_a_sentence(counter: Counter) -> None:
+    port = _kill_the_sandbox()
+    with _garbage_on(port):
+        counter.type_order("boe", "1250")
+        counter.press(Qt.Key.Key_Return)
+        counter.wait_for("NOT PAID – no QR code was made")
+    assert "could not be read" in counter.says("state_advice")
+    assert "Nobody was charged" in counter.says("state_advice")
+    assert counter.link_on_screen() == ""
+    assert counter.journaled("state") == ["unanswered"]
+
+
+def test_a_wrong_key_costs_a_sentence(counter: Counter) -> None:
+    port = _kill_the_sandbox()
+    with Sandbox(port=port, api_key="another-key"):
+        counter.type_order("boe", "1250")
+        counter.press(Qt.Key.Key_Return)
+        counter.wait_for("NOT PAID – order refused")
+    assert "The API key is wrong" in counter.says("state_advice")
+    assert "Nobody was charged" in counter.says("state_advice")
+    assert counter.find(QPushButton, "pay").isEnabled()
+    assert counter.journaled("state") == ["rejected"]
+
+
 def test_the_link_is_copied(counter: Counter) -> None:
     link = counter.take_order("boe", "1250")
     counter.click("copy_link")
@@ -213,8 +240,37 @@ def test_the_link_is_copied(counter: Counter) -> None:
     assert counter.says("panel_copied") == "Link copied"
 
 
-def _kill_the_sandbox() -> None:
+def _kill_the_sandbox() -> int:
+    """End it as a crash would; returns the port that is free now."""
     children = psutil.Process().children()
     (sandbox,) = (child for child in children if "pos_app.sandbox" in child.cmdline())
+    (port,) = {
+        link.laddr.port for link in sandbox.net_connections() if link.status == psutil.CONN_LISTEN
+    }
     sandbox.kill()
     sandbox.wait()
+    return int(port)
+
+
+@contextmanager
+def _garbage_on(port: int) -> Iterator[None]:
+    """Something that listens where MultiSafepay should, and answers with a web page."""
+
+    class Page(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+            self.wfile.write(b"<html>Welcome to the shop's WLAN</html>")
+
+        def do_GET(self) -> None:
+            self.do_POST()
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    with ThreadingHTTPServer(("127.0.0.1", port), Page) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        yield
+        server.shutdown()
+        thread.join()

@@ -213,10 +213,6 @@ class Checkout(QObject):
         if self._poller is not None and order_id in self._payments:
             self._poller.check_now(order_id)
 
-    def may_show(self, link: str) -> bool:
-        """Whether a link may be drawn for a customer of this till."""
-        return self._opened is not None and self._opened.till.may_show(link)
-
     def _refocus(self, order_id: str) -> None:
         if order_id == self._focused:
             self.payment_focused.emit(self._payments[order_id])

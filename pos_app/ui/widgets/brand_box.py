@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pos_app.domain.brands import BRANDS
-
-HINT = QPalette.ColorRole.PlaceholderText
-"""The gateway ID's colour."""
-_SMALL = 11
-"""Pixels: the gateway ID is for whoever reads a dashboard, not for the customer."""
+from pos_app.ui.widgets.gateway_print import HINT, draw_gateway
 
 
 class BrandBox(QComboBox):
@@ -55,12 +50,3 @@ class BrandBox(QComboBox):
         if not isinstance(self.itemDelegate(), BrandDelegate):
             self.setItemDelegate(BrandDelegate(self))
         super().showPopup()
-
-
-def draw_gateway(painter: QPainter, room: QRect, gateway: str, colour: QColor) -> None:
-    """Write a gateway ID at the right end of a place."""
-    font = painter.font()
-    font.setPixelSize(_SMALL)
-    painter.setFont(font)
-    painter.setPen(colour)
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, gateway)

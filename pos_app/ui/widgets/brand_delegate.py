@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from pos_app.ui.widgets.brand_box import HINT, draw_gateway
+from pos_app.ui.widgets.gateway_print import HINT, draw_gateway
 
 
 class BrandDelegate(QStyledItemDelegate):

@@ -21,7 +21,6 @@ from pos_app.settings_store import (
     config_folder,
     data_folder,
     faults_of,
-    journal_path,
     load,
     save,
     settings_path,
@@ -334,8 +333,6 @@ def test_folders_follow_the_systems_rules(tmp_path: Path, monkeypatch: pytest.Mo
     assert config_folder() == tmp_path / "c" / "pos-app"
     assert settings_path() == tmp_path / "c" / "pos-app" / "settings.json"
     assert data_folder() == tmp_path / "d" / "pos-app"
-    assert journal_path(Environment.SANDBOX) == data_folder() / "journal-sandbox.sqlite3"
-    assert len({journal_path(environment) for environment in Environment}) == 3
     monkeypatch.delenv("XDG_CONFIG_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
     assert config_folder() == tmp_path / ".config" / "pos-app"

@@ -151,7 +151,6 @@ def test_books_that_can_not_be_opened(counter: Counter) -> None:
     counter.checkout.focus("till1-unknown")
     counter.checkout.cancel("till1-unknown")
     counter.checkout.check_now("till1-unknown")
-    assert not counter.checkout.may_show(LINK)
     counter.checkout.close()
 
 
@@ -309,10 +308,3 @@ def test_the_last_choice_wins(counter: Counter) -> None:
     counter.checkout.check_now(waiting.order_id)
     counter.qtbot.waitUntil(lambda: bool(counter.changed), timeout=LONG_MS)
     assert counter.focused == [None]
-
-
-def test_only_links_of_this_till_may_be_shown(counter: Counter) -> None:
-    assert not counter.checkout.may_show(LINK)
-    counter.open()
-    assert counter.checkout.may_show(LINK)
-    assert not counter.checkout.may_show("https://evil.example/")
