@@ -145,3 +145,22 @@ def test_the_program_ends_with_one_sentence(
     assert ended.stderr == display.sentence(Missing.SCREEN) + "\n"
     assert "make tour" in ended.stderr
     assert list(tmp_path.iterdir()) == []  # nothing was made on the way
+
+
+def test_missing_system_libraries_are_named(bare: dict[str, str], tmp_path: Path) -> None:
+    # What PySide6 does on a bare Linux: its modules are there and can't be loaded.
+    broken = tmp_path / "PySide6"
+    broken.mkdir()
+    (broken / "__init__.py").write_text("")
+    (broken / "QtGui.py").write_text("raise ImportError('libEGL.so.1: cannot open shared object')")
+    ended = subprocess.run(
+        [sys.executable, "-m", "pos_app", "--demo"],
+        env=bare | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 2
+    assert "apt install libegl1" in ended.stderr
+    assert "dnf install mesa-libEGL" in ended.stderr
+    assert "Traceback" not in ended.stderr
