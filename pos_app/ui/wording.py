@@ -366,8 +366,8 @@ def cause(failed: Cause) -> str:
         case Cause.NO_KEYRING:
             return translate(
                 "Wording",
-                "This computer has no keyring that keeps secrets safe: set one up, "
-                "or practise with “pos-app --demo”.",
+                "This computer has no keyring that keeps secrets safe: set one up and store a key "
+                "with “pos-app key set”, or practise with “pos-app --demo”.",
             )
         case Cause.BAD_KEY:
             return translate("Wording", "That is not an API key: paste it once more.")
