@@ -108,8 +108,8 @@ def test_a_key_is_not_kept_where_it_would_not_be_safe(
     assert ended.returncode == 1
     assert ended.stdout == ""
     assert ended.stderr == (
-        "This computer has no keyring that keeps secrets safe: set one up, "
-        "or practise with “pos-app --demo”.\n"
+        "This computer has no keyring that keeps secrets safe: set one up and store a key "
+        "with “pos-app key set”, or practise with “pos-app --demo”.\n"
     )
     assert KEY.encode() not in everything_in(tmp_path)
 
