@@ -39,7 +39,7 @@ class WatchedProgram(Program):
         from benchmarks.commands import Commands
 
         self._commands = Commands()
-        self._commands.ended.connect(self.window.close)
+        self._commands.ended.connect(self.window.leave)
         if "stay" in sys.argv:
             self.checkout.order_id_changed.connect(
                 self._on_open,

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Gift Card Counter"))
         self._checkout = checkout
         self._was_painted = False
+        self._was_warned = False
         self.panel: PaymentPanel | None = None
         self.form = OrderForm(settings)
         self.notice = NoticeBar()
@@ -70,9 +71,21 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # Nothing is cancelled: what is open is taken up again at the next start.
+        # Nothing is cancelled: what is open is taken up again at the next start. Say so once.
+        payable = self._checkout.still_payable()
+        if payable and not self._was_warned:
+            self._was_warned = True
+            self.notice.say(wording.open_orders(payable))
+            event.ignore()
+            return
         self._checkout.close()
         event.accept()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close without asking."""
+        self._was_warned = True
+        self.close()
 
     @Slot(object)
     def show_opened(self, opened: OpenedTill) -> None:
@@ -166,6 +179,7 @@ class MainWindow(QMainWindow):
         self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
+        self._checkout.paid_late.connect(self._on_paid_late)
         for keys, slot in (
             (QKeySequence.StandardKey.New, self._on_new_order),
             (QKeySequence.StandardKey.Refresh, self._on_check_now),
@@ -205,6 +219,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_new_order(self) -> None:
+        self._was_warned = False
         self._checkout.new_order()
 
     @Slot()
@@ -216,6 +231,10 @@ class MainWindow(QMainWindow):
     def _on_stage(self, stage: Stage) -> None:
         if stage is not Stage.TYPING:
             self.notice.clear()
+
+    @Slot(object)
+    def _on_paid_late(self, payment: Payment) -> None:
+        self.notice.say(wording.paid_late(payment))
 
     @Slot(object)
     def _on_not_sent(self, failure: PosError) -> None:

@@ -5,6 +5,7 @@ An error says: what happened, was money taken, what to do now, and a reference.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -44,6 +45,10 @@ class Headline(NamedTuple):
     """Name of an icon in resources/icons."""
     word: str
     advice: str
+    verdict: str
+    """PAID, NOT PAID or DON'T KNOW, and nothing else."""
+    goods: str
+    """Whether the clerk may hand over the goods."""
 
 
 def money(amount: Money) -> str:
@@ -141,15 +146,36 @@ def state_word(payment: Payment) -> str:
 
 def headline(payment: Payment, known: Verdict) -> Headline:
     """The panel's first words. `known` is the verdict of `domain.payments.verdict`."""
+    tone, icon, word, advice = _state(payment, known)
+    return Headline(tone, icon, word, advice, verdict_word(known), _goods(payment, known))
+
+
+def verdict_word(known: Verdict) -> str:
+    """The answer to "was it paid?"."""
+    match known:
+        case Verdict.PAID:
+            return translate("Wording", "PAID")
+        case Verdict.NOT_PAID:
+            return translate("Wording", "NOT PAID")
+        case Verdict.DONT_KNOW:
+            return translate("Wording", "DON'T KNOW")
+
+
+def _goods(payment: Payment, known: Verdict) -> str:
+    """The answer to "may I hand over the goods?": yes for money that came and stayed."""
+    if payment.state is PaymentState.PAID:
+        return translate("Wording", "Goods: hand over")
+    if known is Verdict.PAID:
+        return translate("Wording", "Goods: money went back")
+    return translate("Wording", "Goods: keep")
+
+
+def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:
+    """Tone, icon, big word and advice."""
     if known is Verdict.DONT_KNOW:
-        return Headline(
-            Tone.UNKNOWN,
-            "unknown",
-            translate("Wording", "DON'T KNOW"),
-            _doubt(payment),
-        )
+        return Tone.UNKNOWN, "unknown", verdict_word(known), _doubt(payment)
     if payment.cancelling:
-        return Headline(
+        return (
             Tone.NEUTRAL,
             "clock",
             translate("Wording", "Cancelling…"),
@@ -161,7 +187,30 @@ def headline(payment: Payment, known: Verdict) -> Headline:
     tone, icon = _LOOK[payment.state]
     if payment.gift_cards and payment.state not in (*_GOOD, PaymentState.PART_PAID):
         tone, icon = Tone.PART, "part"
-    return Headline(tone, icon, _big_word(payment), _advice(payment))
+    return tone, icon, _big_word(payment), _advice(payment)
+
+
+def paid_late(payment: Payment) -> str:
+    """The alarm for an order that was closed, and was paid all the same."""
+    return translate(
+        "Wording",
+        "PAID LATE: {amount} by {brand} was paid after the order was closed. Look for the "
+        "customer: hand over the goods or pay back. Reference {order}.",
+    ).format(
+        amount=money(payment.amount),
+        brand=brand_name(payment.gateway),
+        order=payment.order_id,
+    )
+
+
+def open_orders(payments: Sequence[Payment]) -> str:
+    """The warning before the window closes over orders that may still be paid."""
+    named = ", ".join(f"{brand_name(p.gateway)} {money(p.amount)}" for p in payments)
+    return translate(
+        "Wording",
+        "Still open: {orders}. They can still be paid and are followed again at the next start. "
+        "Close once more to leave.",
+    ).format(orders=named)
 
 
 _GOOD = (

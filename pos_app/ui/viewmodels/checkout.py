@@ -18,7 +18,7 @@ from pos_app.checkout.recover_payments import recover_payments
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import PosError
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
-from pos_app.domain.payments import OPEN, Payment, PaymentState
+from pos_app.domain.payments import CLOSED, OPEN, PAYABLE, Payment, PaymentState
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS, Poller
@@ -66,6 +66,8 @@ class Checkout(QObject):
     """A new sale: what was typed for the last one goes."""
     stage_changed = Signal(object)
     """The Stage of the form's sale."""
+    paid_late = Signal(object)
+    """A Payment that was closed, or never shown, and turned out to be paid."""
     not_sent = Signal(object)
     """A PosError: the order could not be recorded, so nothing was sent."""
 
@@ -208,6 +210,10 @@ class Checkout(QObject):
         if self._opened is not None:
             self._tasks.run(partial(cancel_payment, order_id, self._opened.till), self._on_change)
 
+    def still_payable(self) -> list[Payment]:
+        """Orders whose link may be paid at this moment."""
+        return [payment for payment in self._payments.values() if payment.state in PAYABLE]
+
     def check_now(self, order_id: str) -> None:
         """Ask for an order at once."""
         if self._poller is not None and order_id in self._payments:
@@ -223,10 +229,14 @@ class Checkout(QObject):
         self._show(payment)
 
     def _show(self, payment: Payment) -> None:
+        before = self._payments.get(payment.order_id)
         self._payments[payment.order_id] = payment
         if payment.order_id == self._focused:
             self.payment_focused.emit(payment)
         self.payment_changed.emit(payment)
+        unexpected = CLOSED | {PaymentState.UNANSWERED, PaymentState.REVIEW}
+        if before is not None and before.state in unexpected and payment.state is PaymentState.PAID:
+            self.paid_late.emit(payment)
 
     def _mint(self) -> None:
         if self._opened is not None:

@@ -157,14 +157,14 @@ class PaymentPanel(QFrame):
             self.tr("Opens the practice payment page on this computer (sandbox only)")
         )
         facts = QVBoxLayout()
-        facts.setSpacing(6)
+        facts.setSpacing(4)
         for label in (self._amount, self._brand, self._left, self._age):
             facts.addWidget(label)
         facts.addStretch(1)
         facts.addWidget(self._copied)
         for button in (self._copy, self._browse, self._check, self._cancel):
             facts.addWidget(button)
-        facts.addSpacing(6)
+        facts.addSpacing(2)
         facts.addWidget(self._reference)
         facts.addWidget(self._host)
         side = QWidget()

@@ -45,6 +45,12 @@ class StateBanner(QFrame):
         self._word.setObjectName("state_word")
         self._advice = QLabel()
         self._advice.setObjectName("state_advice")
+        self._verdict = QLabel()
+        self._verdict.setObjectName("state_verdict")
+        self._goods = QLabel()
+        self._goods.setObjectName("state_goods")
+        for label in (self._verdict, self._goods):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self._word, self._advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -53,10 +59,15 @@ class StateBanner(QFrame):
         words.addWidget(self._word)
         words.addWidget(self._advice)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, 12, 16, 12)
+        line.setContentsMargins(16, 8, 16, 8)
         line.setSpacing(14)
         line.addWidget(self._icon)
         line.addLayout(words, 1)
+        sure = QVBoxLayout()
+        sure.setSpacing(2)
+        for label in (self._verdict, self._goods):
+            sure.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
+        line.addLayout(sure)
 
     def show_headline(self, headline: Headline) -> None:
         """Replace what is shown; the same headline again costs nothing."""
@@ -65,10 +76,14 @@ class StateBanner(QFrame):
         self._shown = headline
         self._word.setText(headline.word)
         self._advice.setText(headline.advice)
+        self._verdict.setText(headline.verdict)
+        self._goods.setText(headline.goods)
         self._icon.setPixmap(
             theme.icon(f"state-{headline.icon}").pixmap(_ICON, self.devicePixelRatioF())
         )
-        self.setAccessibleName(f"{headline.word}. {headline.advice}")
+        self.setAccessibleName(
+            f"{headline.verdict}. {headline.word}. {headline.advice} {headline.goods}"
+        )
         retone(self, headline.tone)
 
 

@@ -323,7 +323,7 @@ def test_what_people_touch_has_a_name_for_screen_readers(screen: Screen) -> None
 def test_a_closed_window_asks_no_more(screen: Screen, gateway: ScriptedGateway) -> None:
     screen.take("boek", "1250")
     screen.until_says("state_word", "Waiting for the customer")
-    screen.window.close()
+    screen.window.leave()
     assert not screen.window.isVisible()
     assert "cancel" not in gateway.verbs()  # the order stays as it is
 
@@ -363,3 +363,67 @@ def test_a_bug_is_told_with_a_reference_and_the_till_goes_on(
     assert "ValueError" in record.getMessage()
     assert "canary" not in record.getMessage()
     assert record.exc_info is None
+
+
+@pytest.mark.parametrize(
+    ("status", "changes", "verdict", "goods"),
+    [
+        ("initialized", {}, "NOT PAID", "Goods: keep"),
+        ("uncleared", {}, "NOT PAID", "Goods: keep"),
+        ("declined", {}, "NOT PAID", "Goods: keep"),
+        ("completed", {}, "PAID", "Goods: hand over"),
+        ("completed", {"amount": 1249}, "DON'T KNOW", "Goods: keep"),
+        ("completed", {"financial_status": "uncleared"}, "DON'T KNOW", "Goods: keep"),
+    ],
+)
+def test_the_verdict_is_one_of_three_and_says_what_to_do_with_the_goods(
+    screen: Screen,
+    gateway: ScriptedGateway,
+    journal: OrderJournal,
+    status: str,
+    changes: dict[str, object],
+    verdict: str,
+    goods: str,
+) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    assert (screen.says("state_verdict"), screen.says("state_goods")) == ("NOT PAID", "Goods: keep")
+    (row,) = journal.unsettled()
+    gateway.on_get(an_answer(row, status, **changes))
+    screen.qtbot.waitUntil(
+        lambda: screen.says("state_word") != "Waiting for the customer", timeout=LONG_MS
+    )
+    assert (screen.says("state_verdict"), screen.says("state_goods")) == (verdict, goods)
+
+
+def test_a_payment_after_the_end_is_an_alarm(
+    screen: Screen, gateway: ScriptedGateway, journal: OrderJournal
+) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    (row,) = journal.unsettled()
+    gateway.on_get(an_answer(row, "expired"))
+    screen.until_says("state_word", "NOT PAID – expired")
+    assert screen.says("notice_text") == ""
+    gateway.on_get(an_answer(row, "completed"))
+    press(focused(), Qt.Key.Key_F5)
+    screen.until_says("notice_text", "PAID LATE: € 12,50 by Boekenbon")
+    assert row.order_id in screen.says("notice_text")
+    assert screen.says("state_verdict") == "PAID"
+
+
+def test_closing_over_open_orders_warns_once(screen: Screen, journal: OrderJournal) -> None:
+    screen.take("boek", "1250")
+    screen.until_says("state_word", "Waiting for the customer")
+    assert not screen.window.close()
+    assert screen.window.isVisible()
+    assert screen.says("notice_text").startswith("Still open: Boekenbon € 12,50.")
+    assert screen.window.close()
+    assert not screen.window.isVisible()
+    # Nothing was cancelled: the next start takes it up again.
+    (row,) = journal.unsettled()
+    assert (row.state, row.cancel_asked_at) == (PaymentState.WAITING, None)
+
+
+def test_closing_with_nothing_open_asks_nothing(screen: Screen) -> None:
+    assert screen.window.close()
