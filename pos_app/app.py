@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
+import os
 import signal
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -90,6 +91,11 @@ class Books:
             )
         )
 
+    @property
+    def call(self) -> Path:
+        """The file that a second start writes to, so that the first window comes forward."""
+        return self._launch.folder / f"till-{self._launch.environment}.call"
+
     def interrupt(self) -> None:
         """Let requests under way end at once; each is journaled as unanswered."""
         if self._gateway is not None:
@@ -172,6 +178,7 @@ class Program(QObject):
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: OpenedTill) -> None:
+        self._hear_other_starts()
         # All that is loaded by now stays for good: later searches for garbage pass it over.
         gc.freeze()
         self.window.show_opened(opened)
@@ -180,8 +187,29 @@ class Program(QObject):
     def _on_bug(self, error: BaseException) -> None:
         self.report_bug(error)
 
+    def _hear_other_starts(self) -> None:
+        """Come forward when the program is started once more for this till."""
+        from PySide6.QtCore import QFileSystemWatcher
+
+        call = self.books.call
+        call.touch()
+        self._watcher = QFileSystemWatcher([str(call)], self)
+        self._watcher.fileChanged.connect(self._on_called)
+
+    @Slot()
+    def _on_called(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
+
     def _on_not_opened(self, failure: PosError) -> None:
         print(wording.error(failure), file=sys.stderr)
+        if failure.cause is Cause.RUNNING:
+            # The first window is asked to come forward, and this one leaves.
+            with suppress(OSError):
+                self.books.call.write_text(str(os.getpid()), encoding="ascii")
+            self.window.leave()
+            return
         self.checkout.refuse(failure)
         self.window.show_failure(failure)
 

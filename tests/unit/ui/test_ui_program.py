@@ -44,17 +44,18 @@ def sell(window: MainWindow) -> None:
     press(child(window, QWidget, "amount"), Qt.Key.Key_Return)
 
 
-def test_a_second_window_on_the_same_till_does_not_sell(
+# Said when the first window comes forward: drawing into memory knows no order of windows.
+@pytest.mark.qt_log_ignore("This plugin does not support raise")
+def test_a_second_start_brings_the_first_window_forward(
     program: Program, tmp_path: Path, qtbot: QtBot, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    sentence = "Gift Card Counter is already open on this computer."
+    program.window.showMinimized()
     with started(tmp_path) as second:
-        qtbot.waitUntil(lambda: bool(second.window.notice.text), timeout=LONG_MS)
-        assert said(second.window, "notice_text") == sentence
-        sell(second.window)
-        assert said(second.window, "notice_text").startswith(sentence)
-        assert "nobody was charged" in said(second.window, "notice_text")
-    assert capsys.readouterr().err == sentence + "\n"
+        qtbot.waitUntil(lambda: not second.window.isVisible(), timeout=LONG_MS)
+        qtbot.waitUntil(lambda: not program.window.isMinimized(), timeout=LONG_MS)
+    assert capsys.readouterr().err == "Gift Card Counter is already open on this computer.\n"
+    # The first till goes on as if nothing had been.
+    assert program.window.notice.text == ""
     sell(program.window)
     panel = program.window.panel
     assert panel is not None
