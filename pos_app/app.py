@@ -8,6 +8,7 @@ import signal
 import sys
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
 if TYPE_CHECKING:
     from pos_app.multisafepay.client import MultiSafepay
     from pos_app.sandbox.child import SandboxProcess
+    from pos_app.ui.widgets.practice_menu import Scene
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,9 @@ class Books:
         self._launch = launch
         self._closing = ExitStack()
         self._gateway: MultiSafepay | None = None
+        self._practice: SandboxProcess | None = None
+        self.practised: Scene | None = None
+        """The scene of the trainer's menu that is in force."""
 
     def open(self) -> OpenedTill:
         """Lock this till, open its journal, take up what was left, and be ready to sell.
@@ -124,7 +129,14 @@ class Books:
 
         sandbox = SandboxProcess(self._launch.folder / "sandbox.sqlite3", lan=self._launch.lan)
         self._closing.callback(sandbox.close)
+        self._practice = sandbox
         return sandbox
+
+    def play(self, scene: Scene) -> None:
+        """Let the sandbox play a scene of the trainer's menu. Raises PosError."""
+        if self._practice is not None:
+            self._practice.play(scene.name, scene.call)
+            self.practised = scene
 
 
 class Program(QObject):
@@ -139,6 +151,7 @@ class Program(QObject):
         self.books = Books(launch)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
+        self.window.practice_chosen.connect(self._on_practice)
         # Queued: the form is on the screen before anything heavy begins.
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
@@ -182,6 +195,10 @@ class Program(QObject):
         # All that is loaded by now stays for good: later searches for garbage pass it over.
         gc.freeze()
         self.window.show_opened(opened)
+
+    @Slot(object)
+    def _on_practice(self, scene: Scene) -> None:
+        self.tasks.run(partial(self.books.play, scene), _nothing_more)
 
     @Slot(object)
     def _on_bug(self, error: BaseException) -> None:
@@ -263,6 +280,10 @@ def make_application() -> QApplication:
 
 _LINK_LENGTH = 86
 """Characters of MultiSafepay's links; codes of one size share their tables."""
+
+
+def _nothing_more(_done: None) -> None:
+    """For work whose end nobody waits for."""
 
 
 def _warm_up() -> None:

@@ -12,6 +12,7 @@ from pos_app.sandbox.errors import Refusal
 from pos_app.sandbox.keys import PREFIX, require_key, success
 from pos_app.sandbox.refunds import refund, void_refund
 from pos_app.sandbox.shapes import order_view
+from pos_app.sandbox.stage import Stage
 from pos_app.sandbox.validation import read_object, read_order
 
 _DEFAULT_LOCALE = "en_US"
@@ -22,15 +23,18 @@ LOCALES = frozenset(_LOCALES.split())
 _CANCELLABLE_BY_POST = frozenset({"MISTERCASH"})
 
 
-def orders_api(book: OrderBook, origin: str) -> Blueprint:
-    """The order calls; `origin` is where the payment pages are."""
+def orders_api(book: OrderBook, origin: str, stage: Stage) -> Blueprint:
+    """The order calls; `origin` is where the payment pages are, `stage` what is scripted."""
     api = Blueprint("orders", __name__, url_prefix=PREFIX)
 
     api.before_request(require_key)
 
     @api.post("/orders")
     def _create() -> Response:
-        order = book.create(read_order(request.get_data()))
+        new = read_order(request.get_data())
+        with book:
+            order = book.create(new)
+            stage.order_made(order)
         locale = order.locale if order.locale in LOCALES else _DEFAULT_LOCALE
         return success(
             {
@@ -43,7 +47,7 @@ def orders_api(book: OrderBook, origin: str) -> Blueprint:
     @api.get("/orders/<path:order_id>")
     def _get(order_id: str) -> Response:
         with book:
-            return success(order_view(book.find(order_id), book.clock))
+            return success(stage.view(book, book.find(order_id)))
 
     @api.patch("/orders/<path:order_id>")
     def _update(order_id: str) -> Response:

@@ -10,12 +10,14 @@ from werkzeug.exceptions import HTTPException
 
 from pos_app.sandbox.api import orders_api
 from pos_app.sandbox.book import OrderBook
+from pos_app.sandbox.direction import disturb, scenarios_api
 from pos_app.sandbox.errors import NOT_FOUND, Refusal
 from pos_app.sandbox.keys import PREFIX
 from pos_app.sandbox.listings import listings_api
 from pos_app.sandbox.merchant import NotificationSink, merchant_pages
 from pos_app.sandbox.oracle import oracle_api
 from pos_app.sandbox.page import payment_page
+from pos_app.sandbox.stage import Stage
 from pos_app.sandbox.transactions import transactions_api
 
 MAX_BODY_BYTES = 256 * 1024
@@ -58,24 +60,29 @@ def _host_of(host_header: str) -> str:
     return host.partition(":")[0]
 
 
-def make_app(book: OrderBook, site: Site) -> Flask:
+def make_app(book: OrderBook, site: Site, stage: Stage) -> Flask:
     """Wire the rooms of the sandbox into one application."""
     app = Flask("pos_app.sandbox", static_folder=None)
     sink = NotificationSink(book.clock)
     app.config["API_KEY"] = site.api_key
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
-    app.register_blueprint(orders_api(book, site.origin))
+    app.register_blueprint(orders_api(book, site.origin, stage))
     app.register_blueprint(listings_api())
     app.register_blueprint(transactions_api(book, site.origin))
     app.register_blueprint(payment_page(book))
     app.register_blueprint(merchant_pages(sink))
     app.register_blueprint(oracle_api(book, sink))
+    app.register_blueprint(scenarios_api(stage))
 
     @app.before_request
     def _check_host() -> tuple[Response, int] | None:
         if site.answers_to(request.headers.get("Host", "")):
             return None
         return jsonify({"message": "Forbidden"}), 403
+
+    @app.before_request
+    def _disturb() -> Response | None:
+        return disturb(stage, book)
 
     @app.after_request
     def _harden(response: Response) -> Response:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import threading
+from http import HTTPStatus
+from http.client import HTTPConnection, HTTPException
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pos_app.domain.errors import Cause, PosError
 
@@ -22,6 +26,7 @@ class SandboxProcess:
         command = [sys.executable, "-m", "pos_app.sandbox", "--with-parent", "--store", str(store)]
         if lan:
             command += ["--host", "0.0.0.0"]  # noqa: S104 - asked for on the command line
+        self._base_url = self._api_key = ""
         self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
             command,
             stdin=subprocess.PIPE,
@@ -37,10 +42,22 @@ class SandboxProcess:
         too_late.daemon = True
         too_late.start()
         try:
-            base_url = self._line("base_url=")
-            return base_url, self._line("api_key=")
+            self._base_url = self._line("base_url=")
+            self._api_key = self._line("api_key=")
+            return self._base_url, self._api_key
         finally:
             too_late.cancel()
+
+    def play(self, name: str, call: str) -> None:
+        """Let the next orders run into a scenario, or with name "" none; see `scenarios`.
+
+        `call` is what a fault hits ("create" once, "get" until cleared). Raises
+        PosError(NO_SANDBOX).
+        """
+        self._ask("DELETE", None)
+        if name:
+            once = {"times": 1} if call == "create" else {}
+            self._ask("POST", {"name": name} | ({"call": call} if call else {}) | once)
 
     def close(self) -> None:
         """End it and wait until it has."""
@@ -54,6 +71,24 @@ class SandboxProcess:
             process.wait()
         if process.stdout is not None:
             process.stdout.close()
+
+    def _ask(self, method: str, body: dict[str, str | int] | None) -> None:
+        origin = urlsplit(self._base_url)
+        # Only this machine may direct it, so it is asked here even where phones may see it.
+        connection = HTTPConnection("127.0.0.1", origin.port, timeout=_END_SECONDS)
+        headers = {"api_key": self._api_key, "Content-Type": "application/json"}
+        try:
+            connection.request(
+                method, "/sandbox/scenario", None if body is None else json.dumps(body), headers
+            )
+            answered = connection.getresponse()
+            answered.read()
+        except (OSError, HTTPException):
+            raise PosError(Cause.NO_SANDBOX) from None
+        finally:
+            connection.close()
+        if answered.status != HTTPStatus.OK:
+            raise PosError(Cause.NO_SANDBOX)
 
     def _line(self, label: str) -> str:
         assert self._process.stdout is not None  # noqa: S101 - it was opened as a pipe

@@ -12,9 +12,11 @@ from pos_app.sandbox.book import OrderBook
 from pos_app.sandbox.keys import PREFIX
 from pos_app.sandbox.ledger import Ledger
 from pos_app.sandbox.serving import Server, bind
+from pos_app.sandbox.stage import Stage
 from pos_app.sandbox.store import Store
 from pos_app.sandbox.times import Clock, utc_now
 from pos_app.sandbox.webhooks import Notifier
+from pos_app.sandbox.wire import USUAL_PACE, WirePace
 
 DEFAULT_API_KEY = "sandbox-key"
 LOOPBACK = "127.0.0.1"
@@ -51,8 +53,10 @@ class Sandbox:
         store: Path | None = None,
         public_host: str | None = None,
         clock: Clock = utc_now,
+        pace: WirePace = USUAL_PACE,
     ) -> None:
         self.api_key = api_key
+        self._stage = Stage()
         self._store = Store(store)
         try:
             listener = self._listen(host, port)
@@ -60,14 +64,19 @@ class Sandbox:
             self._store.close()
             raise
         try:
-            self._set_up(listener, host, public_host, clock)
+            self._set_up(listener, host, public_host, clock, pace)
         except BaseException:
             listener.close()
             self._store.close()
             raise
 
     def _set_up(
-        self, listener: socket.socket, host: str, public_host: str | None, clock: Clock
+        self,
+        listener: socket.socket,
+        host: str,
+        public_host: str | None,
+        clock: Clock,
+        pace: WirePace,
     ) -> None:
         self.port: int = listener.getsockname()[1]
         self._store.port = self.port
@@ -81,7 +90,8 @@ class Sandbox:
             hosts=frozenset({announced.lower(), host.lower(), LOOPBACK, "localhost"}),
             any_address=host in _ANY_ADDRESS,
         )
-        self._server = Server(listener, make_app(self.book, site), MAX_BODY_BYTES)
+        app = make_app(self.book, site, self._stage)
+        self._server = Server(listener, app, MAX_BODY_BYTES, pace)
         self._thread = threading.Thread(
             target=self._server.serve_forever, name="sandbox", daemon=True
         )
@@ -99,6 +109,21 @@ class Sandbox:
     def start(self) -> None:
         """Begin to answer, in a thread of its own."""
         self._thread.start()
+
+    def play(
+        self, name: str, *, order_id: str = "", at: str = "", times: int | None = None
+    ) -> None:
+        """Put a scenario in force, see `scenarios`: for the orders made from now on, or for one.
+
+        `at` is the call that a fault hits: create (the default), get, cancel or page. `times` is
+        how many calls it hits, or how many new orders get a story; None = until cleared. Raises
+        ValueError.
+        """
+        self._stage.play(name, order_id=order_id, at=at, times=times)
+
+    def clear_scenarios(self) -> None:
+        """End every scenario, for every order; money that was taken stays taken."""
+        self._stage.clear()
 
     def wait_for_webhooks(self) -> None:
         """Return once every webhook that is due was sent, or failed; for tests."""

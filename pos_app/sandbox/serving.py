@@ -19,9 +19,13 @@ from http.server import BaseHTTPRequestHandler
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote_to_bytes, urlsplit
 
+from pos_app.sandbox.wire import WIRE_FAULT, WirePace, send_badly
+
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
 
+OWN_ADDRESS = "sandbox.own_address"
+"""The key of the WSGI environment for the address of ours that the client connected to."""
 _IDLE_SECONDS = 60.0
 """A connection that says nothing for so long is closed."""
 _DRAIN_BYTES = 8 * 1024 * 1024
@@ -56,11 +60,18 @@ def bind(host: str, port: int) -> socket.socket:
 class Server(socketserver.BaseServer):
     """Serves an application on a bound socket, each connection in a thread of its own."""
 
-    def __init__(self, listener: socket.socket, app: WSGIApplication, max_body: int) -> None:
+    def __init__(
+        self,
+        listener: socket.socket,
+        app: WSGIApplication,
+        max_body: int,
+        pace: WirePace,
+    ) -> None:
         super().__init__(listener.getsockname(), _Handler)
         self.host, self.port = listener.getsockname()[:2]
         self.app = app
         self.max_body = max_body
+        self.pace = pace
         self._listener = listener
         self._connections: dict[socket.socket, threading.Thread] = {}
         self._connections_lock = threading.Lock()
@@ -160,11 +171,17 @@ class _Handler(BaseHTTPRequestHandler):
             nonlocal status, headers
             status, headers = new_status, new_headers
 
-        answer = self.server.app(self._environ(body), start_response)
+        environ = self._environ(body)
+        answer = self.server.app(environ, start_response)
         try:
             content = b"".join(answer)
         finally:
             _close(answer)
+        if (fault := environ.get(WIRE_FAULT)) is not None:
+            whole = self._as_bytes(status, headers, content)
+            self.close_connection = True
+            send_badly(self.connection, fault, whole, len(content), self.server.pace)
+            return
         self._answer(status, headers, content)
 
     do_GET = do_HEAD = do_POST = do_PATCH = do_PUT = do_DELETE = do_OPTIONS = _serve
@@ -182,6 +199,15 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(content)
+
+    def _as_bytes(self, status: str, headers: list[tuple[str, str]], content: bytes) -> bytes:
+        wire, whole = self.wfile, io.BytesIO()
+        self.wfile = whole
+        try:
+            self._answer(status, headers, content)
+        finally:
+            self.wfile = wire
+        return whole.getvalue()
 
     def _read_body(self) -> bytes:
         if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
@@ -238,6 +264,7 @@ class _Handler(BaseHTTPRequestHandler):
             "PATH_INFO": unquote_to_bytes(url.path).decode("latin-1"),
             "QUERY_STRING": url.query,
             "REMOTE_ADDR": self.client_address[0],
+            OWN_ADDRESS: self.connection.getsockname()[0],
             "SERVER_NAME": self.server.host,
             "SERVER_PORT": str(self.server.port),
             "SERVER_PROTOCOL": self.request_version,

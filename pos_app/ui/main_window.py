@@ -37,6 +37,9 @@ class MainWindow(QMainWindow):
     painted = Signal()
     """Once: the form has been painted and takes keys. Heavy libraries load from here on."""
 
+    practice_chosen = Signal(object)
+    """A Scene of the trainer's menu, in sandbox mode."""
+
     def __init__(
         self,
         checkout: Checkout,
@@ -58,6 +61,8 @@ class MainWindow(QMainWindow):
         self._idle.setObjectName("card")
         self._right.addWidget(self._idle)
         self._left = QVBoxLayout()
+        self._band = QHBoxLayout()
+        self._band.setSpacing(0)
         self._below = QStackedWidget()
         self._below.addWidget(QWidget())
         self._lay_out(wording.environment_band(environment, lan=lan))
@@ -105,6 +110,12 @@ class MainWindow(QMainWindow):
         self.panel.check_asked.connect(self._checkout.check_now)
         self._right.addWidget(self.panel)
         self._say_ready()
+        if opened.till.environment is Environment.SANDBOX:
+            from pos_app.ui.widgets.practice_menu import PracticeMenu
+
+            menu = PracticeMenu()
+            menu.chosen.connect(self.practice_chosen)
+            self._band.addWidget(menu)
         self._checkout.payment_changed.connect(self._on_payment_changed)
         self._checkout.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
@@ -144,7 +155,8 @@ class MainWindow(QMainWindow):
             label.setObjectName("test_band")
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            self._band.addWidget(label, 1)
+        column.addLayout(self._band)
         column.addWidget(self.notice)
         column.addLayout(halves, 1)
         self.setCentralWidget(pane)

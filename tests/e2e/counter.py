@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,10 +13,11 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Program
+from pos_app.app import Launch, Program, make_application
+from pos_app.domain.settings import Environment, Settings
 
 PATIENCE = 20_000
 """Milliseconds; what a machine busy with other tests may take for one step."""
@@ -97,8 +99,31 @@ class Counter:
         connection.close()
         return values
 
+    def practise(self, words: str) -> None:
+        """Choose a case in the trainer's menu, and wait until the sandbox plays it."""
+        menu = self.find(QToolButton, "practice").menu()
+        (action,) = (each for each in menu.actions() if each.text() == words)
+        action.trigger()
+        self.until(lambda: self.program.books.practised == action.data())
+
     def _focused(self) -> QWidget:
         return QApplication.focusWidget() or self.window
+
+
+@contextmanager
+def open_counter(qtbot: QtBot, folder: Path, settings: Settings | None = None) -> Iterator[Counter]:
+    """The whole program over this folder, ready to sell."""
+    from shiboken6 import delete
+
+    make_application()
+    launch = Launch(Environment.SANDBOX, settings or Settings(), folder, pace=0.05, budget=0.01)
+    with Program(launch) as program:
+        program.window.show()
+        counter = Counter(program, qtbot, folder)
+        qtbot.waitUntil(lambda: counter.says("order_id").startswith("till1-"), timeout=3 * PATIENCE)
+        yield counter
+        program.window.close()
+    delete(program.window)
 
 
 def picture_of(widget: QWidget) -> Image.Image:

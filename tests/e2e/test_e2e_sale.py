@@ -10,32 +10,15 @@ from pathlib import Path
 
 import psutil
 import pytest
-from counter import PATIENCE, Counter
+from counter import Counter, open_counter
 from customers_phone import CustomersPhone, phone_browser
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 from selenium.webdriver.chrome.webdriver import WebDriver
 
-from pos_app.app import Launch, Program, make_application
-from pos_app.domain.settings import Environment, Settings
+from pos_app.domain.settings import Settings
 from pos_app.sandbox import Sandbox
-
-
-@contextmanager
-def open_counter(qtbot: QtBot, folder: Path, settings: Settings | None = None) -> Iterator[Counter]:
-    """The whole program over this folder, ready to sell."""
-    from shiboken6 import delete
-
-    make_application()
-    launch = Launch(Environment.SANDBOX, settings or Settings(), folder, pace=0.05, budget=0.01)
-    with Program(launch) as program:
-        program.window.show()
-        counter = Counter(program, qtbot, folder)
-        qtbot.waitUntil(lambda: counter.says("order_id").startswith("till1-"), timeout=3 * PATIENCE)
-        yield counter
-        program.window.close()
-    delete(program.window)
 
 
 @pytest.fixture
