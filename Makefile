@@ -6,7 +6,7 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 PICTURES ?= tour
 
-.PHONY: run tour test bench clean
+.PHONY: run tour test test-full bench clean
 
 run: $(READY_TO_RUN)
 	@$(BIN)/pos-app --demo
@@ -20,6 +20,9 @@ test: $(READY_TO_TEST)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest
+
+test-full: test
+	$(BIN)/pytest -m full
 
 bench: $(READY_TO_TEST)
 	@$(BIN)/python -m benchmarks

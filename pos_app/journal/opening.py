@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import sqlite3
-import tempfile
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.pool import NullPool
 
+from pos_app.checkout.ports import Clock
 from pos_app.domain.errors import Cause, JournalFailed
-from pos_app.journal import schema
+from pos_app.journal import files, schema
 
-_PRIVATE_FILE = 0o600
-_PRIVATE_FOLDER = 0o700
 _DURABLE = (
     "PRAGMA synchronous = FULL",
     # Elsewhere it means nothing; on macOS a plain fsync leaves the data in the drive's cache.
@@ -25,7 +23,7 @@ _DURABLE = (
 )
 
 
-def connected(path: Path, busy_seconds: float) -> Connection:
+def connected(path: Path, busy_seconds: float, clock: Clock) -> Connection:
     """A checked connection to the journal at `path`, which is made where nothing is there.
 
     Raises JournalFailed, sqlite3 and SQLAlchemy errors, and OSError; the caller translates. A
@@ -42,9 +40,16 @@ def connected(path: Path, busy_seconds: float) -> Connection:
     if path.is_file() and path.stat().st_size == 0:
         # Made whole or not at all: an empty file was cut, and SQLite would drop its log.
         raise JournalFailed(Cause.DAMAGED, file=path.name, empty=1)
-    connection = _connection(path, busy_seconds)
+    connection = engine_connection(path, busy_seconds)
     try:
-        _refuse_foreign(connection, path.name)
+        if _version_of(connection, path.name) < schema.VERSION:
+            connection.close()
+            # Alembic takes longer to import than all else here, and once in years is it needed.
+            from pos_app.journal.migrations import migrate
+
+            migrate(path, busy_seconds, clock.now())
+            connection = engine_connection(path, busy_seconds)
+        _refuse_incomplete(connection, path.name)
         _keep_private(path)
         _make_durable(connection, path.name)
     except BaseException:
@@ -55,7 +60,7 @@ def connected(path: Path, busy_seconds: float) -> Connection:
 
 def _make_folder(folder: Path) -> None:
     """Only a folder made here is made private: one that was there belongs to somebody."""
-    folder.mkdir(_PRIVATE_FOLDER, parents=True, exist_ok=True)
+    folder.mkdir(files.PRIVATE_FOLDER, parents=True, exist_ok=True)
 
 
 def _make_file(path: Path) -> None:
@@ -64,11 +69,8 @@ def _make_file(path: Path) -> None:
     So a crash leaves either no journal or a good one. Nothing is made where another program
     was quicker: its file is used.
     """
-    descriptor, name = tempfile.mkstemp(".new", path.name + ".", path.parent)
-    os.close(descriptor)
-    new = Path(name)
-    try:
-        connection = _connection(new, 0)
+    with files.new_file(path) as new:
+        connection = engine_connection(new, 0)
         try:
             for pragma in _DURABLE:
                 connection.exec_driver_sql(pragma)
@@ -80,9 +82,7 @@ def _make_file(path: Path) -> None:
         finally:
             connection.close()
         _name_without_replacing(new, path)
-    finally:
-        new.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    files.sync(path.parent)
 
 
 def _name_without_replacing(new: Path, path: Path) -> None:
@@ -96,46 +96,35 @@ def _name_without_replacing(new: Path, path: Path) -> None:
         return
 
 
-def _sync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _connection(path: Path, busy_seconds: float) -> Connection:
-    """One SQLite connection that makes no file, begins nothing by itself and serves any thread.
+def engine_connection(path: Path, busy_seconds: float) -> Connection:
+    """One SQLite connection as SQLAlchemy has it.
 
     The journal's own lock sees to it that one thread uses it at a time.
     """
-    address = f"{path.absolute().as_uri()}?mode=rw"
-
-    def connect() -> sqlite3.Connection:
-        return sqlite3.connect(
-            address,
-            uri=True,
-            timeout=busy_seconds,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-
+    connect = partial(files.connect, path, busy_seconds)
     return create_engine("sqlite://", creator=connect, poolclass=NullPool).connect()
 
 
-def _refuse_foreign(connection: Connection, file_name: str) -> None:
+def _version_of(connection: Connection, file_name: str) -> int:
     """Before anything is set: whose file this is. Reading changes nothing in it."""
     application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     if application != schema.APPLICATION_ID:
         raise JournalFailed(Cause.DAMAGED, file=file_name, foreign=1)
-    version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
     if version > schema.VERSION:
         raise JournalFailed(Cause.NEWER, file=file_name, version=version, known=schema.VERSION)
     tables = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    if version != schema.VERSION or not set(schema.metadata.tables) <= set(tables.scalars()):
+    if version < 1 or not set(schema.metadata.tables) <= set(tables.scalars()):
         raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
+    return version
+
+
+def _refuse_incomplete(connection: Connection, file_name: str) -> None:
+    version = _version_of(connection, file_name)
+    for table in schema.metadata.tables.values():
+        found = connection.exec_driver_sql(f"SELECT name FROM pragma_table_info('{table.name}')")  # noqa: S608
+        if version != schema.VERSION or not set(table.columns.keys()) <= set(found.scalars()):
+            raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
 
 
 def _keep_private(path: Path) -> None:
@@ -145,7 +134,7 @@ def _keep_private(path: Path) -> None:
     for name in (path.name, path.name + "-wal", path.name + "-shm"):
         part = path.with_name(name)
         if part.exists() and part.stat().st_mode & 0o077:
-            part.chmod(_PRIVATE_FILE)
+            part.chmod(files.PRIVATE_FILE)
 
 
 def _make_durable(connection: Connection, file_name: str) -> None:

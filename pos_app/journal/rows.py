@@ -11,6 +11,16 @@ from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer
 from pos_app.domain.payments import GiftCardPart, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.journal import schema
+from pos_app.journal.checksums import require_sound, sealed
+
+_NOT_YET_SETTLED: dict[str, str | int | None] = {
+    "settled_note": "",
+    "settled_at": None,
+    "clerk": "",
+    "acknowledged_at": None,
+    "late": 0,
+}
 
 
 class Event(NamedTuple):
@@ -32,6 +42,17 @@ def utc_text(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise ValueError("a naive time can't be journaled")
     return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def new_order_row(payment: Payment, customer: Customer) -> dict[str, Any]:
+    """The row of `orders` for a payment that was not there before."""
+    asked_for = {"locale": customer.locale, "country": customer.country}
+    return sealed(schema.orders, payment_row(payment) | asked_for | _NOT_YET_SETTLED)
+
+
+def changed_order_row(row: Any, payment: Payment) -> dict[str, Any]:
+    """The row with this payment in it; what is no field of a payment stays as it is."""
+    return sealed(schema.orders, row._asdict() | payment_row(payment))
 
 
 def payment_row(payment: Payment) -> dict[str, Any]:
@@ -66,8 +87,15 @@ def payment_row(payment: Payment) -> dict[str, Any]:
 def payment_of(row: Any) -> Payment:
     """The payment in a row of `orders`.
 
-    Raises JournalFailed(DAMAGED, order_id=...) where a value is not one this program writes.
+    Raises JournalFailed(DAMAGED, order_id=...) where the row or a value is not one that this
+    program wrote.
     """
+    require_sound(schema.orders, row._asdict())
+    return read_payment(row)
+
+
+def read_payment(row: Any) -> Payment:
+    """As `payment_of`, whatever the row's checksum says."""
     try:
         return Payment(
             order_id=_text(row.order_id),
@@ -97,7 +125,7 @@ def payment_of(row: Any) -> Payment:
         raise JournalFailed(Cause.DAMAGED, order_id=str(row.order_id)) from error
 
 
-def customer_row(order_id: str, customer: Customer) -> dict[str, str] | None:
+def customer_row(order_id: str, customer: Customer) -> dict[str, Any] | None:
     """The row of `customers`, or None where nothing personal was given."""
     personal = {
         "email": customer.email,
@@ -105,10 +133,33 @@ def customer_row(order_id: str, customer: Customer) -> dict[str, str] | None:
         "last_name": customer.last_name,
         "phone": customer.phone,
     }
-    return {"order_id": order_id, **personal} if any(personal.values()) else None
+    if not any(personal.values()):
+        return None
+    return sealed(schema.customers, {"order_id": order_id, **personal})
 
 
-def event_row(before: Payment | None, after: Payment, event: str, at: datetime) -> dict[str, Any]:
+def customer_of(order: Any, personal: Any | None) -> Customer:
+    """The customer from an order's row and, where there is one, that of `customers`.
+
+    Raises JournalFailed(DAMAGED, order_id=...) as `payment_of` does.
+    """
+    require_sound(schema.orders, order._mapping)
+    if personal is None:
+        return Customer(order.locale, order.country)
+    require_sound(schema.customers, personal._mapping)
+    return Customer(
+        order.locale,
+        order.country,
+        personal.email,
+        personal.first_name,
+        personal.last_name,
+        personal.phone,
+    )
+
+
+def event_row(
+    number: int, before: Payment | None, after: Payment, event: str, at: datetime
+) -> dict[str, Any]:
     """The row of `events` that tells how `before` became `after`."""
     facts: dict[str, str | int] = {}
     if after.cause is not None:
@@ -119,7 +170,8 @@ def event_row(before: Payment | None, after: Payment, event: str, at: datetime) 
         facts["gift_part"] = after.gift_part
     if after.second_method:
         facts["second_method"] = after.second_method
-    return {
+    row = {
+        "id": number,
         "order_id": after.order_id,
         "at": utc_text(at),
         "event": event,
@@ -127,10 +179,17 @@ def event_row(before: Payment | None, after: Payment, event: str, at: datetime) 
         "to_state": after.state.value,
         "facts": json.dumps(facts),
     }
+    return sealed(schema.events, row)
 
 
 def event_of(row: Any) -> Event:
     """The event in a row. Raises JournalFailed(DAMAGED, order_id=...) as `payment_of` does."""
+    require_sound(schema.events, row._mapping)
+    return read_event(row)
+
+
+def read_event(row: Any) -> Event:
+    """As `event_of`, whatever the row's checksum says."""
     try:
         return Event(
             at=_moment(row.at),

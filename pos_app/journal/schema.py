@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-VERSION = 1
+VERSION = 2
 """What `PRAGMA user_version` says of a file with these tables."""
 APPLICATION_ID = int.from_bytes(b"GCCj", "big")
 """What `PRAGMA application_id` says, so that another program's SQLite file is recognised."""
 
+CHECKSUM = "checksum"
+
 metadata = sa.MetaData()
+
+
+def _checksum() -> sa.Column[str]:
+    """See `checksums`. A row put in by somebody else has none, and so is a damaged row."""
+    return sa.Column(CHECKSUM, sa.Text, nullable=False, server_default=sa.text("''"))
+
 
 orders = sa.Table(
     "orders",
@@ -41,12 +49,19 @@ orders = sa.Table(
     sa.Column("cancel_asked_at", sa.Text),
     sa.Column("cause", sa.Text),
     sa.Column("api_code", sa.Integer),
+    # How a person settled what MultiSafepay did not, who did, and who has seen it.
+    sa.Column("settled_note", sa.Text, nullable=False, server_default=sa.text("''")),
+    sa.Column("settled_at", sa.Text),
+    sa.Column("clerk", sa.Text, nullable=False, server_default=sa.text("''")),
+    sa.Column("acknowledged_at", sa.Text),
+    sa.Column("late", sa.Integer, nullable=False, server_default=sa.text("0")),
+    _checksum(),
     sa.UniqueConstraint("environment", "order_id"),
     sa.UniqueConstraint("sale_id", "attempt"),
     sa.CheckConstraint("amount_minor > 0", name="amount_is_positive"),
     sa.CheckConstraint("attempt > 0", name="attempt_is_positive"),
 )
-"""One row a payment: every field of `Payment`, and nothing that names a person."""
+"""One row a payment: every field of `Payment`, and nothing that names a customer."""
 
 TO_CHECK = sa.text("next_check_at IS NOT NULL OR state = 'sending'")
 """The rows that start-up loads. Literal text, so that SQLite sees the partial index fits."""
@@ -65,6 +80,7 @@ events = sa.Table(
     sa.Column("from_state", sa.Text),
     sa.Column("to_state", sa.Text, nullable=False),
     sa.Column("facts", sa.Text, nullable=False),
+    _checksum(),
     sqlite_autoincrement=True,
 )
 """What happened, in order, never changed afterwards. `facts` is JSON of codes and numbers."""
@@ -77,5 +93,6 @@ customers = sa.Table(
     sa.Column("first_name", sa.Text, nullable=False),
     sa.Column("last_name", sa.Text, nullable=False),
     sa.Column("phone", sa.Text, nullable=False),
+    _checksum(),
 )
 """The one table with personal data. No row where the shop asked for none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -17,15 +17,20 @@ from pos_app.checkout.ports import Clock, SystemClock
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.orders import Customer
 from pos_app.domain.payments import Payment
+from pos_app.journal import files
+from pos_app.journal.checksums import DamagedRow, damaged_rows
+from pos_app.journal.erasing import CREATED_BEFORE, ONE_ORDER, erase_elsewhere
 from pos_app.journal.faults import translated
 from pos_app.journal.opening import connected
 from pos_app.journal.rows import (
     Event,
+    changed_order_row,
+    customer_of,
     customer_row,
     event_of,
     event_row,
+    new_order_row,
     payment_of,
-    payment_row,
     utc_text,
 )
 from pos_app.journal.schema import TO_CHECK, customers, events, orders
@@ -63,19 +68,9 @@ _COUNT = sa.select(sa.func.count()).where(
     orders.c.order_id >= sa.bindparam("start"), orders.c.order_id < sa.bindparam("end")
 )
 _LAST_CHARACTER = "\U0010ffff"
-_CUSTOMER = (
-    sa.select(
-        orders.c.locale,
-        orders.c.country,
-        *(
-            sa.func.coalesce(column, "").label(column.name)
-            for column in customers.c
-            if column.name != "order_id"
-        ),
-    )
-    .select_from(orders.outerjoin(customers))
-    .where(orders.c.order_id == sa.bindparam("wanted"))
-)
+_CUSTOMER = sa.select(customers).where(customers.c.order_id == sa.bindparam("wanted"))
+# An event's number is part of its checksum, so it is known before the row is written.
+_NEXT_EVENT = "SELECT coalesce(max(id), 0) + 1 FROM events"
 _EVENTS = sa.select(events).where(events.c.order_id == sa.bindparam("wanted")).order_by(events.c.id)
 
 
@@ -86,11 +81,13 @@ def open_journal(
 
     Raises JournalFailed: DAMAGED for a file that is not a sound journal, NEWER for one of a
     later version, LOCKED where another program held it for `busy_seconds`, DISK where it can't
-    be read or written. A file that is refused is never replaced.
+    be read or written. A file that is refused is never replaced; one of an earlier version is
+    migrated on a copy and kept beside the new one.
     """
+    clock = SystemClock() if clock is None else clock
     with translated(path.name):
-        connection = connected(path, busy_seconds)
-    return OrderJournal(connection, path.name, SystemClock() if clock is None else clock)
+        connection = connected(path, busy_seconds, clock)
+    return OrderJournal(connection, path, clock)
 
 
 class OrderJournal:
@@ -105,12 +102,16 @@ class OrderJournal:
     order without a word; every other order can still be read and changed by its number.
     """
 
-    def __init__(self, connection: Connection, file_name: str, clock: Clock) -> None:
+    def __init__(self, connection: Connection, path: Path, clock: Clock) -> None:
         self._connection = connection
-        self._file_name = file_name
+        self._path = path
+        self._file_name = path.name
         self._clock = clock
         # Re-entrant, so that a step that wrongly calls the journal fails aloud, not for ever.
         self._lock = threading.RLock()
+        # A copy made while a customer is erased would bring the customer back.
+        self._housekeeping = threading.Lock()
+        files.hold(path)
 
     def __enter__(self) -> OrderJournal:
         return self
@@ -126,12 +127,14 @@ class OrderJournal:
     def close(self) -> None:
         """Close the file after the call under way; later calls raise JournalFailed(DISK)."""
         with self._lock, translated(self._file_name):
-            self._connection.close()
+            if not self._connection.closed:
+                self._connection.close()
+                files.release(self._path)
 
     def record(self, payment: Payment, customer: Customer) -> None:
         """See `Journal.record`. The order must be new in this file, and so its sale's attempt."""
         personal = customer_row(payment.order_id, customer)
-        row = payment_row(payment) | {"locale": customer.locale, "country": customer.country}
+        row = new_order_row(payment, customer)
         with self._transaction():
             self._write(_ADD_ORDER, row)
             if personal is not None:
@@ -145,16 +148,17 @@ class OrderJournal:
         environment or amount.
         """
         with self._transaction():
-            before = self.get(order_id)
+            row = self._only(_ONE_ORDER, order_id)
+            before = payment_of(row)
             after = step(before)
             if after == before:
                 return before
             for name in _FIXED:
                 if getattr(after, name) != getattr(before, name):
                     raise ValueError(f"the {name} of an order never changes")
-            row = payment_row(after)
-            row["wanted"] = row.pop("order_id")
-            self._write(_SET_ORDER, row)
+            new_row = changed_order_row(row, after)
+            new_row["wanted"] = new_row.pop("order_id")
+            self._write(_SET_ORDER, new_row)
             if any(getattr(after, name) != getattr(before, name) for name in _TOLD):
                 self._tell(before, after, event)
         return after
@@ -179,14 +183,80 @@ class OrderJournal:
 
     def customer_of(self, order_id: str) -> Customer:
         """What is kept of the customer: locale and country always. KeyError if unknown."""
-        return Customer(**self._only(_CUSTOMER, order_id)._mapping)
+        with self._lock:
+            order = self._only(_ONE_ORDER, order_id)
+            personal = self._read(_CUSTOMER, {"wanted": order_id})
+        return customer_of(order, personal[0] if personal else None)
 
     def events_of(self, order_id: str) -> list[Event]:
         """The history of an order, oldest first; empty if unknown."""
         return [event_of(row) for row in self._read(_EVENTS, {"wanted": order_id})]
 
+    def verify(self) -> list[DamagedRow]:
+        """See `damaged_rows`. On a connection of its own: selling goes on."""
+        with self._lock:
+            self._refuse_closed()
+        with translated(self._file_name), closing(files.connect(self._path)) as connection:
+            connection.execute("BEGIN")
+            return damaged_rows(connection)
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    @property
+    def copies(self) -> Path:
+        """The folder of this journal's copies; each environment has a journal of its own."""
+        return self._path.parent / "copies" / self._path.stem
+
+    @contextmanager
+    def housekeeping(self) -> Iterator[None]:
+        """One copying or erasing at a time; selling goes on."""
+        with self._housekeeping:
+            with self._lock:
+                self._refuse_closed()
+            yield
+
+    def erase_customer(self, order_id: str) -> None:
+        """Leave nothing of an order's customer in the journal, its copies and its former files.
+
+        May be repeated, also for an order that only a copy knows. Locale and country stay.
+        Raises JournalFailed: `file` says which file may still have the customer.
+        """
+        with self.housekeeping():
+            self._erase(ONE_ORDER, order_id)
+            erase_elsewhere(self._path, self.copies, ONE_ORDER, order_id)
+
+    def purge_customers(self, before: datetime) -> int:
+        """Erase the customers of all orders created before a time; how many this file had.
+
+        As `erase_customer`. Raises ValueError for a naive time.
+        """
+        limit = utc_text(before)
+        with self.housekeeping():
+            erased = self._erase(CREATED_BEFORE, limit)
+            erase_elsewhere(self._path, self.copies, CREATED_BEFORE, limit)
+        return erased
+
+    def _erase(self, which: str, value: str) -> int:
+        """secure_delete blanks the rows, VACUUM the gaps in pages, the rest is in the log."""
+        with self._transaction(), translated(self._file_name):
+            delete = f"DELETE FROM customers WHERE {which}"  # noqa: S608
+            erased = self._connection.exec_driver_sql(delete, (value,)).rowcount
+        with self._lock:
+            self._drive("VACUUM")
+            with translated(self._file_name):
+                emptied = self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+                if emptied.one()[0]:
+                    raise JournalFailed(Cause.LOCKED, file=self._file_name)
+        return erased
+
     def _tell(self, before: Payment | None, after: Payment, event: str) -> None:
-        self._write(_ADD_EVENT, event_row(before, after, event, self._clock.now()))
+        # Asked of sqlite3 itself, which is quicker: it is in every sale.
+        with translated(self._file_name), closing(self._connection.connection.cursor()) as cursor:
+            cursor.execute(_NEXT_EVENT)
+            (number,) = cursor.fetchone() or (1,)
+        self._write(_ADD_EVENT, event_row(number, before, after, event, self._clock.now()))
 
     def _only(self, query: sa.Select[Any], order_id: str) -> sa.Row[Any]:
         rows = self._read(query, {"wanted": order_id})

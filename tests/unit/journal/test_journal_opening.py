@@ -43,7 +43,7 @@ def refused(path: Path, busy_seconds: float = 0.0) -> JournalFailed:
 
 def test_the_file_says_whose_it_is_and_what_is_in_it(used: Path) -> None:
     assert answer_of(used, "PRAGMA application_id") == [(schema.APPLICATION_ID,)]
-    assert answer_of(used, "PRAGMA user_version") == [(1,)]
+    assert answer_of(used, "PRAGMA user_version") == [(schema.VERSION,)]
     assert answer_of(used, "PRAGMA journal_mode") == [("wal",)]
     tables = answer_of(used, "SELECT name FROM sqlite_schema WHERE type = 'table'")
     assert {name for (name,) in tables} >= {"orders", "events", "customers"}
@@ -116,10 +116,14 @@ def test_another_programs_database_is_refused_and_kept(tmp_path: Path) -> None:
 
 def test_a_newer_journal_is_refused_and_kept(used: Path) -> None:
     with other_program(used) as newer:
-        newer.execute("PRAGMA user_version = 2")
+        newer.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
     error = refused(used)
     assert error.cause is Cause.NEWER
-    assert error.facts == {"file": used.name, "version": 2, "known": 1}
+    assert error.facts == {
+        "file": used.name,
+        "version": schema.VERSION + 1,
+        "known": schema.VERSION,
+    }
     assert answer_of(used, "SELECT count(*) FROM orders") == [(1,)]
 
 

@@ -1,0 +1,214 @@
+"""A journal of an earlier version is brought to this one, or left exactly as it was."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from alembic.operations import Operations
+from journal_support import (
+    ANNA,
+    NOBODY,
+    FixedClock,
+    answer_of,
+    as_version_1,
+    every_field_set,
+    other_program,
+    sending,
+)
+from sqlalchemy.exc import OperationalError
+
+from pos_app.domain.errors import Cause, JournalFailed
+from pos_app.journal import migrations, schema
+from pos_app.journal.store import open_journal
+
+KEPT = "journal.sqlite3.v1-20260301T130000Z"
+
+
+@pytest.fixture
+def former(tmp_path: Path) -> Path:
+    """A closed journal of version 1 with two orders."""
+    path = tmp_path / "journal.sqlite3"
+    with open_journal(path) as journal:
+        journal.record(every_field_set(), ANNA)
+        journal.record(sending(), NOBODY)
+    as_version_1(path)
+    return path
+
+
+def names_beside(path: Path) -> list[str]:
+    return sorted(part.name for part in path.parent.iterdir())
+
+
+def schema_of(path: Path) -> list[tuple[object, ...]]:
+    found = answer_of(path, "SELECT name FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+    for table in schema.metadata.tables:
+        found += answer_of(path, f"PRAGMA table_info({table})")
+    return found
+
+
+def test_every_order_event_and_customer_comes_along(former: Path) -> None:
+    with open_journal(former, FixedClock()) as journal:
+        assert journal.get(every_field_set().order_id) == every_field_set()
+        assert journal.customer_of(every_field_set().order_id) == ANNA
+        assert journal.unsettled() == [every_field_set(), sending()][::-1]
+        assert [event.event for event in journal.events_of(sending().order_id)] == ["recorded"]
+        assert journal.verify() == []
+        journal.record(sending("next"), ANNA)
+    assert answer_of(former, "PRAGMA user_version") == [(schema.VERSION,)]
+
+
+def test_it_is_the_same_as_a_new_one(former: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.sqlite3"
+    for path in (former, new):
+        with open_journal(path):
+            pass
+    assert schema_of(former) == schema_of(new)
+
+
+def test_the_former_file_is_kept_under_a_dated_name(former: Path) -> None:
+    content = former.read_bytes()
+    with open_journal(former, FixedClock()):
+        pass
+    assert names_beside(former) == [former.name, KEPT]
+    kept = former.with_name(KEPT)
+    assert kept.read_bytes() == content
+    if os.name != "nt":
+        assert [path.stat().st_mode & 0o777 for path in (former, kept)] == [0o600, 0o600]
+
+
+def test_a_kept_file_is_not_overwritten(former: Path) -> None:
+    former.with_name(KEPT).write_text("of before")
+    with open_journal(former, FixedClock()):
+        pass
+    assert names_beside(former) == [former.name, KEPT, KEPT + "-2"]
+    assert former.with_name(KEPT).read_text() == "of before"
+
+
+def test_what_only_the_log_held_comes_along(former: Path) -> None:
+    child = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute(\"UPDATE orders SET description = 'in the log'\")\n"
+        "os._exit(0)\n"
+    )
+    subprocess.run([sys.executable, "-c", child, str(former)], check=True)
+    assert former.with_name(former.name + "-wal").stat().st_size > 0
+    with open_journal(former) as journal:
+        assert journal.get(sending().order_id).description == "in the log"
+        assert journal.verify() == []
+
+
+def test_a_row_that_could_not_be_read_before_is_named_not_blessed(former: Path) -> None:
+    with other_program(former) as intruder:
+        intruder.execute("UPDATE orders SET state = 'gone' WHERE attempt = 1")
+        intruder.execute("UPDATE events SET facts = '{' WHERE id = 1")
+        intruder.execute("UPDATE customers SET phone = x'00'")
+    with open_journal(former) as journal:
+        assert set(journal.verify()) == {
+            ("orders", sending().order_id),
+            ("events", 1),
+            ("customers", every_field_set().order_id),
+        }
+        assert journal.get(every_field_set().order_id) == every_field_set()
+
+
+@pytest.mark.parametrize("step", ["_from_1_to_2", "_seal", "_verify"])
+@pytest.mark.parametrize(
+    ("error", "cause"),
+    [
+        (JournalFailed(Cause.DAMAGED), Cause.DAMAGED),
+        (OperationalError("", {}, Exception("broken")), Cause.DAMAGED),
+        (OSError(28, "full"), Cause.DISK),
+    ],
+    ids=["refused", "broken", "disk"],
+)
+def test_a_failed_migration_leaves_the_file_as_it_was(
+    former: Path, monkeypatch: pytest.MonkeyPatch, step: str, error: Exception, cause: Cause
+) -> None:
+    def fail(*_: object) -> Iterator[None]:
+        raise error
+
+    content = former.read_bytes()
+    with monkeypatch.context() as patched:
+        if step == "_from_1_to_2":
+            patched.setattr(migrations, "_STEPS", (fail, fail))
+        else:
+            patched.setattr(migrations, step, fail)
+        with pytest.raises(JournalFailed) as caught, open_journal(former):
+            pass
+    assert caught.value.cause is cause
+    assert former.read_bytes() == content
+    assert names_beside(former) == [former.name]
+    with open_journal(former) as journal:
+        assert journal.verify() == []
+
+
+def test_a_loss_on_the_way_is_seen(former: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lose(operations: Operations) -> None:
+        migrations._from_1_to_2(operations)
+        operations.execute("DELETE FROM events WHERE id = 2")
+
+    monkeypatch.setattr(migrations, "_STEPS", (lose, lose))
+    content = former.read_bytes()
+    with pytest.raises(JournalFailed) as caught, open_journal(former):
+        pass
+    assert caught.value.cause is Cause.DAMAGED
+    assert former.read_bytes() == content
+
+
+def test_columns_that_should_not_be_there_yet_stop_it(former: Path) -> None:
+    with other_program(former) as intruder:
+        intruder.execute("ALTER TABLE orders ADD COLUMN late TEXT")
+    with pytest.raises(JournalFailed) as caught, open_journal(former):
+        pass
+    assert caught.value.cause is Cause.DAMAGED
+    assert caught.value.facts == {"file": former.name, "version": 1}
+
+
+def test_a_journal_that_somebody_has_open_is_not_taken_away(former: Path) -> None:
+    with other_program(former) as holder:
+        holder.execute("SELECT * FROM orders").fetchall()
+        with pytest.raises(JournalFailed) as caught, open_journal(former, busy_seconds=0.05):
+            pass
+        assert caught.value.cause is Cause.LOCKED
+    assert names_beside(former) == [former.name]
+
+
+def test_who_comes_second_opens_what_the_first_has_migrated(former: Path) -> None:
+    def start(_: int) -> None:
+        migrations.migrate(former, 20.0, FixedClock().now())
+
+    with ThreadPoolExecutor(3) as pool:
+        for done in [pool.submit(start, number) for number in range(3)]:
+            done.result()
+    assert former.with_name(KEPT).exists()
+    assert not former.with_name(KEPT + "-2").exists()
+    with open_journal(former) as journal:
+        assert journal.count_of("") == 2
+        assert journal.verify() == []
+
+
+def test_a_file_that_lies_about_its_version_is_refused(former: Path) -> None:
+    with other_program(former) as intruder:
+        intruder.execute(f"PRAGMA user_version = {schema.VERSION}")
+    with pytest.raises(JournalFailed) as caught, open_journal(former):
+        pass
+    assert caught.value.cause is Cause.DAMAGED
+
+
+def test_alembic_is_imported_only_when_it_is_due(former: Path, tmp_path: Path) -> None:
+    program = (
+        "import sys; from pathlib import Path; from pos_app.journal.store import open_journal\n"
+        "open_journal(Path(sys.argv[1])).close(); print('alembic' in sys.modules)"
+    )
+    for path, imported in ((tmp_path / "new.sqlite3", "False"), (former, "True")):
+        said = subprocess.run(
+            [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
+        )
+        assert said.stdout.strip() == imported
