@@ -8,6 +8,7 @@ import signal
 import sys
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,19 +24,24 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
+from pos_app.checkout.ports import SystemClock
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
 from pos_app.domain.money import Money
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import theme, wording
 from pos_app.ui.main_window import MainWindow
-from pos_app.ui.tasks import Tasks
+from pos_app.ui.tasks import Lane, Tasks
 from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, open_books
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
 
 if TYPE_CHECKING:
+    from pos_app.journal.store import OrderJournal
     from pos_app.multisafepay.client import MultiSafepay
     from pos_app.sandbox.child import SandboxProcess
     from pos_app.ui.widgets.practice_menu import Scene
+
+_HOUSE_AFTER, _HOUSE_EVERY = 120_000, 3_600_000
+"""Milliseconds after the start, and from then on, at which the journal is copied and purged."""
 
 
 @dataclass(frozen=True)
@@ -58,6 +64,7 @@ class Books:
         self._launch = launch
         self._closing = ExitStack()
         self._gateway: MultiSafepay | None = None
+        self._journal: OrderJournal | None = None
         self._practice: SandboxProcess | None = None
         self.practised: Scene | None = None
         """The scene of the trainer's menu that is in force."""
@@ -77,6 +84,7 @@ class Books:
 
         journal = open_journal(launch.folder / f"journal-{launch.environment}.sqlite3")
         self._closing.callback(journal.close)
+        self._journal = journal
         _warm_up()
         settings, base_url = launch.settings, ""
         if sandbox is None:
@@ -131,6 +139,20 @@ class Books:
         self._closing.callback(sandbox.close)
         self._practice = sandbox
         return sandbox
+
+    def keep_house(self) -> None:
+        """A verified copy of the journal once a day; customers' data older than allowed goes.
+
+        Raises JournalFailed.
+        """
+        from pos_app.journal.copies import make_daily_copy
+
+        if self._journal is None:
+            return
+        clock = SystemClock()
+        make_daily_copy(self._journal, self._journal.copies, clock)
+        days = self._launch.settings.keep_customer_days
+        self._journal.purge_customers(clock.now() - timedelta(days=days))
 
     def play(self, scene: Scene) -> None:
         """Let the sandbox play a scene of the trainer's menu. Raises PosError."""
@@ -195,6 +217,15 @@ class Program(QObject):
         # All that is loaded by now stays for good: later searches for garbage pass it over.
         gc.freeze()
         self.window.show_opened(opened)
+        self._house = QTimer(self)
+        self._house.timeout.connect(self._on_house)
+        self._house.start(_HOUSE_AFTER)
+
+    @Slot()
+    def _on_house(self) -> None:
+        # First when the first customers are served, then hourly: the day may change.
+        self._house.setInterval(_HOUSE_EVERY)
+        self.tasks.run(self.books.keep_house, _nothing_more, lane=Lane.POLLER)
 
     @Slot(object)
     def _on_practice(self, scene: Scene) -> None:

@@ -60,3 +60,5 @@ class Settings:
     """Whether the page closes its window by itself after paying."""
     ip_address: str = ""
     """The shop's own public address. A till can't know the phone's, so it is empty by default."""
+    keep_customer_days: int = 30
+    """Days after which customers' e-mail, names and phone leave the journal and its copies."""

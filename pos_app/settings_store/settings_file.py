@@ -20,6 +20,7 @@ SHOP_NAME_MAX = 60
 """Characters; what fits on a receipt's line and in the window's title."""
 URL_MAX = 150
 SECONDS_ACTIVE_MAX = 31_536_000
+KEEP_DAYS_MAX = 3650
 
 _FILE_MAX = 65_536
 _WHOLE_FILE = "file"
@@ -179,6 +180,7 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "country": lambda value: _matches(_COUNTRY, value),
     "description": _is_description,
     "seconds_active": lambda value: type(value) is int and 1 <= value <= SECONDS_ACTIVE_MAX,
+    "keep_customer_days": lambda value: type(value) is int and 0 <= value <= KEEP_DAYS_MAX,
     "notification_url": _is_url,
     "redirect_url": _is_url,
     "cancel_url": _is_url,

@@ -43,6 +43,7 @@ CHOSEN = Settings(
     cancel_url="https://shop.example.com",
     close_window=True,
     ip_address="8.8.8.8",
+    keep_customer_days=7,
 )
 
 
@@ -176,6 +177,9 @@ def test_saving_over_a_broken_file_keeps_it_whole(path: Path) -> None:
         ("seconds_active", True),
         ("seconds_active", 900.0),
         ("seconds_active", "900"),
+        ("keep_customer_days", -1),
+        ("keep_customer_days", 3651),
+        ("keep_customer_days", "30"),
         ("notification_url", "http://shop.example.com/"),
         ("notification_url", "HTTPS://shop.example.com/"),
         ("notification_url", "https://shop.example.com:8443/"),
@@ -227,6 +231,8 @@ def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, valu
         ("description", ""),
         ("seconds_active", 1),
         ("seconds_active", 31_536_000),
+        ("keep_customer_days", 0),
+        ("keep_customer_days", 3650),
         ("notification_url", ""),
         ("notification_url", "https://shop.example.com/" + "a" * 125),
         ("redirect_url", "https://xn--shp-sna.example.co/a_b-c.d:e/"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +12,7 @@ import psutil
 import pytest
 from keyring.backends.fail import Keyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
@@ -24,10 +25,15 @@ from pos_app.ui.main_window import MainWindow
 
 
 @contextmanager
-def started(folder: Path, environment: Environment = Environment.SANDBOX) -> Iterator[Program]:
+def started(
+    folder: Path,
+    environment: Environment = Environment.SANDBOX,
+    settings: Settings | None = None,
+) -> Iterator[Program]:
     """A program on its way to be open."""
     make_application()
-    with Program(Launch(environment, Settings(), folder, pace=0.05, budget=0.01)) as program:
+    shop = settings or Settings()
+    with Program(Launch(environment, shop, folder, pace=0.05, budget=0.01)) as program:
         program.window.show()
         yield program
         program.window.close()
@@ -60,6 +66,36 @@ def test_a_second_start_brings_the_first_window_forward(
     panel = program.window.panel
     assert panel is not None
     qtbot.waitUntil(lambda: panel.payment is not None, timeout=LONG_MS)
+
+
+def test_the_journal_is_copied_and_old_customers_go(program: Program, tmp_path: Path) -> None:
+    sell(program.window)
+    program.books.keep_house()
+    copies = list((tmp_path / "copies").rglob("*.sqlite3"))
+    assert len(copies) == 1
+    program.books.keep_house()  # one copy a day
+    assert list((tmp_path / "copies").rglob("*.sqlite3")) == copies
+
+
+def test_a_customers_data_leaves_after_its_time(tmp_path: Path, qtbot: QtBot) -> None:
+    def customers() -> list[str]:
+        found = sqlite3.connect(tmp_path / "journal-sandbox.sqlite3")
+        emails = [email for (email,) in found.execute("SELECT email FROM customers")]
+        found.close()
+        return emails
+
+    with started(tmp_path, settings=Settings(keep_customer_days=0)) as program:
+        window = program.window
+        qtbot.waitUntil(lambda: ready(window), timeout=LONG_MS)
+        child(window, QToolButton, "fold").click()
+        keys(child(window, QWidget, "email"), "an@example.nl")
+        sell(window)
+        panel = window.panel
+        assert panel is not None
+        qtbot.waitUntil(lambda: panel.payment is not None, timeout=LONG_MS)
+        assert customers() == ["an@example.nl"]
+        program.books.keep_house()
+        assert customers() == []
 
 
 def test_without_a_safe_keyring_it_says_so(

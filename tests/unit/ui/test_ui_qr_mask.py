@@ -34,7 +34,7 @@ def test_the_code_is_the_one_the_library_would_choose(link: str) -> None:
 @given(st.integers(21, 45), st.integers(0, 2**32))
 @settings(max_examples=30, deadline=None)
 def test_every_pattern_costs_the_points_of_the_standard(side: int, seed: int) -> None:
-    chance = random.Random(seed)  # noqa: S311 - a pattern, no secret
+    chance = random.Random(seed)
     rows = [[chance.random() < 0.5 for _ in range(side)] for _ in range(side)]
     bits = sum(
         1 << (y * side + x) for y, row in enumerate(rows) for x, dark in enumerate(row) if dark
