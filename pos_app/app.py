@@ -35,6 +35,8 @@ from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, open_books
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QFileSystemWatcher
+
     from pos_app.journal.store import OrderJournal
     from pos_app.multisafepay.client import MultiSafepay
     from pos_app.sandbox.child import SandboxProcess
@@ -171,6 +173,9 @@ class Program(QObject):
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.dress()
         self.books = Books(launch)
+        self._house = QTimer(self)
+        self._house.timeout.connect(self._on_house)
+        self._watcher: QFileSystemWatcher | None = None
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
         self.window.practice_chosen.connect(self._on_practice)
@@ -185,6 +190,10 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
+        self._house.stop()
+        if self._watcher is not None:
+            self._watcher.fileChanged.disconnect(self._on_called)
+            self._watcher = None
         self.checkout.close()
         self.books.interrupt()
         self.tasks.close()
@@ -217,8 +226,6 @@ class Program(QObject):
         # All that is loaded by now stays for good: later searches for garbage pass it over.
         gc.freeze()
         self.window.show_opened(opened)
-        self._house = QTimer(self)
-        self._house.timeout.connect(self._on_house)
         self._house.start(_HOUSE_AFTER)
 
     @Slot()

@@ -69,8 +69,13 @@ class MultiSafepay:
         return wire.payment_url(answer, request.order_id)
 
     def get(self, order_id: str) -> OrderAnswer:
-        """What became of an order; Rejected(1006) means that it is not known."""
-        return wire.order_answer(self._transport.exchange("GET", _order_path(order_id)), order_id)
+        """What became of an order; Rejected(1006) means that it is not known.
+
+        While MultiSafepay is known to be down, or to refuse the key, this fails at once with
+        the error that was met then. The other calls go through, and end that, once one works.
+        """
+        answer = self._transport.exchange("GET", _order_path(order_id), poll=True)
+        return wire.order_answer(answer, order_id)
 
     def cancel(self, order_id: str, *, exclude_order: bool = True) -> None:
         """Ask for an order to be cancelled. Only a later `get` tells whether it was."""

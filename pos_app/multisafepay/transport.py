@@ -28,11 +28,11 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from pos_app import __version__
 from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
 from pos_app.multisafepay.answers import Answer, decode
+from pos_app.multisafepay.breaker import BUSY_LIMIT, Breaker
 from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
 from pos_app.multisafepay.flights import Flight, Watchdog
+from pos_app.multisafepay.wire import refuses_key
 
-RETRY_AFTER_LIMIT = 600
-"""Seconds a busy host may ask us to wait."""
 _REST_READING, _REST_WRITING = 20.0, 2.0
 """Seconds a connection may have been idle to carry another GET, or anything else.
 
@@ -61,12 +61,14 @@ class Transport:
         read: float = 10.0,
         total: float = 25.0,
         ca_bundle: str | None = None,
+        breaker: Breaker | None = None,
     ) -> None:
         """`api_key`: the key, or what asks the keyring for it at each request.
 
         In seconds, `connect` is for each address of the host, `read` for each silence of the
         host (and for finding its name), `total` for everything. `ca_bundle`: a PEM file of the
-        authorities to trust instead of those that come with requests.
+        authorities to trust instead of those that come with requests. `breaker`: the host's,
+        if not one of its own.
         """
         self._base_url = base_url.rstrip("/")
         self._api_key = api_key
@@ -74,6 +76,7 @@ class Transport:
         tls = _tls_context(ca_bundle) if base_url.startswith("https:") else None
         self._adapter = _Adapter(tls)
         self._watchdog = Watchdog()
+        self._breaker = breaker or Breaker()
 
     def exchange(
         self,
@@ -82,20 +85,35 @@ class Transport:
         *,
         query: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
+        poll: bool = False,
     ) -> Answer:
         """Send one request, once, and read its answer. `path` is percent-encoded already.
 
+        A `poll` is one that nobody waits for and that comes again. Where the host is known to
+        be down, busy or refusing the key, it fails at once with what was learnt then, and
+        nothing is sent; anything else is held back by a busy host only.
+
         Raises NotConfigured (no usable key: nothing was sent), Unreachable (no usable answer;
         whether the request arrived is unknown) with `http` where a status came and
-        `retry_after` in seconds where a busy host named them, and BadReply (an answer that
-        can't be read). No error carries the key, a URL or anything that was received.
+        `retry_after` in seconds where a busy host named them, BadReply (an answer that can't
+        be read) and, for a poll that was held back, Rejected(1032). No error carries the key,
+        a URL or anything that was received.
         """
-        request = self._prepared(method, path, query, body)
-        flight = Flight(
-            self._total,
-            lookup=self._read,
-            rest=_REST_READING if method == "GET" else _REST_WRITING,
-        )
+        key = self._usable_key()
+        request = self._prepared(method, path, query, body, key)
+        rest = _REST_READING if method == "GET" else _REST_WRITING
+        with self._breaker.attempt(key, poll=poll) as attempt:
+            answer = self._answer(request, Flight(self._total, lookup=self._read, rest=rest))
+            if refuses_key(answer):
+                attempt.refused_with = answer.http_status
+        return answer
+
+    def close(self) -> None:
+        """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
+        self._watchdog.close()
+        self._adapter.close()
+
+    def _answer(self, request: requests.PreparedRequest, flight: Flight) -> Answer:
         failure: PosError | None = None
         with self._watchdog.watching(flight):
             air.flight = flight
@@ -121,23 +139,19 @@ class Transport:
             raise failure
         return _judged(reply)
 
-    def close(self) -> None:
-        """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
-        self._watchdog.close()
-        self._adapter.close()
-
     def _prepared(
         self,
         method: str,
         path: str,
         query: Mapping[str, str] | None,
         body: Mapping[str, Any] | None,
+        key: str,
     ) -> requests.PreparedRequest:
         headers = {
             "Accept": "application/json",
             "Accept-Encoding": "identity",
             "User-Agent": f"pos-app/{__version__}",
-            "api_key": self._usable_key(),
+            "api_key": key,
         }
         content = None
         if body is not None:
@@ -205,7 +219,7 @@ def _judged(reply: _Reply) -> Answer:
 def _retry_after(value: str) -> int | None:
     """Whole seconds of a Retry-After header (a number or an HTTP date), None if unreadable."""
     if re.fullmatch(r"[0-9]{1,9}", value, re.ASCII):
-        return min(int(value), RETRY_AFTER_LIMIT)
+        return min(int(value), BUSY_LIMIT)
     try:
         moment = parsedate_to_datetime(value)
         seconds = ceil(
@@ -213,7 +227,7 @@ def _retry_after(value: str) -> int | None:
         )
     except (ValueError, OverflowError):
         return None
-    return max(0, min(seconds, RETRY_AFTER_LIMIT))
+    return max(0, min(seconds, BUSY_LIMIT))
 
 
 def _failure(error: Exception) -> PosError:

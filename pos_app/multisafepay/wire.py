@@ -154,6 +154,17 @@ def payload(answer: Answer) -> Any:
     raise BadReply(Cause.GARBLED, http=http)
 
 
+def refuses_key(answer: Answer) -> bool:
+    """Whether it was the key that was refused, whatever was asked."""
+    try:
+        payload(answer)
+    except Rejected as refusal:
+        return refusal.api_code == WRONG_KEY
+    except BadReply:
+        pass
+    return False
+
+
 def payment_url(answer: Answer, order_id: str) -> str:
     """The link of an order just created, as received: whether it may be shown is not judged.
 
