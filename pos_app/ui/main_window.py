@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +25,8 @@ from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
     from pos_app.ui.widgets.payment_panel import PaymentPanel
 
 _FORM_WIDTH = 372
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
             menu = PracticeMenu()
             menu.chosen.connect(self.practice_chosen)
             self._band.addWidget(menu)
+        self._set_shortcuts()
         self._checkout.payment_changed.connect(self._on_payment_changed)
         self._checkout.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
@@ -192,6 +194,10 @@ class MainWindow(QMainWindow):
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
         self._checkout.paid_late.connect(self._on_paid_late)
+
+    def _set_shortcuts(self) -> None:
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys, slot in (
             (QKeySequence.StandardKey.New, self._on_new_order),
             (QKeySequence.StandardKey.Refresh, self._on_check_now),

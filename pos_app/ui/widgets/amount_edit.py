@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pos_app.domain.money import AmountEntry, decimals_of, parse_amount
 from pos_app.ui.wording import DECIMAL_SIGN
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class AmountEdit(QLineEdit):
@@ -43,6 +48,8 @@ class AmountEdit(QLineEdit):
         self._take(AmountEntry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from PySide6.QtGui import QKeySequence
+
         if event.matches(QKeySequence.StandardKey.Paste):
             self._paste(QApplication.clipboard().text())
         elif event.matches(QKeySequence.StandardKey.Copy):

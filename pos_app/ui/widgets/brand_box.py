@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainter, QPaintEvent
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pos_app.domain.brands import BRANDS
-from pos_app.ui.widgets.gateway_print import HINT, draw_gateway
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
 
 
 class BrandBox(QComboBox):
@@ -38,6 +41,11 @@ class BrandBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.gateway:
+            # Loaded once a brand is chosen: no part of the first window.
+            from PySide6.QtGui import QPainter
+
+            from pos_app.ui.widgets.gateway_print import HINT, draw_gateway
+
             painter = QPainter(self)
             room = self.rect().adjusted(0, 0, -34, 0)
             draw_gateway(painter, room, self.gateway, self.palette().color(HINT))

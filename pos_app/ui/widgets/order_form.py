@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -28,6 +27,8 @@ from pos_app.ui.widgets.brand_box import BrandBox
 from pos_app.ui.widgets.field_row import FieldRow, FieldScroll
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from pos_app.ui.widgets.customer_details import CustomerDetails
 
 _NOT_WHILE_TYPING = (Field.BRAND, Field.ORDER_ID)
@@ -214,6 +215,8 @@ class OrderForm(QWidget):
 
     @Slot()
     def _on_copy(self) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(self._order_id.text())
 
     @Slot()
