@@ -7,7 +7,7 @@ from pathlib import Path
 from benchmarks.children import Child
 from benchmarks.table import Figure, Side
 
-_RUNS, _WARM_UP = 15, 2
+_RUNS, _WARM_UP = 31, 2
 AT_MOST = 1.7
 
 
