@@ -234,7 +234,7 @@ class Checkout(QObject):
         if payment.order_id == self._focused:
             self.payment_focused.emit(payment)
         self.payment_changed.emit(payment)
-        unexpected = CLOSED | {PaymentState.UNANSWERED, PaymentState.REVIEW}
+        unexpected = CLOSED | {PaymentState.UNANSWERED}
         if before is not None and before.state in unexpected and payment.state is PaymentState.PAID:
             self.paid_late.emit(payment)
 
