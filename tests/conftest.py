@@ -40,6 +40,18 @@ START_MS = 60_000
 """How long the whole program may take to be ready on a busy machine."""
 
 
+class Figure(NamedTuple):
+    """One line of the table that a test run ends with."""
+
+    test: str
+    measured: str
+    to_reach: str
+
+
+NoteFigure = Callable[[str, str, str], None]
+_FIGURES = pytest.StashKey[list[Figure]]()
+
+
 class SetClock:
     """A clock that stands still until a test lets time pass."""
 
@@ -172,6 +184,16 @@ def an_answer(payment: Payment, status: str, **changes: Any) -> OrderAnswer:
 
 
 @pytest.fixture
+def figure(request: pytest.FixtureRequest) -> NoteFigure:
+    """Notes `(test, measured, to reach)` for the table at the end. Call it before asserting."""
+
+    def note(test: str, measured: str, to_reach: str) -> None:
+        request.config.stash.setdefault(_FIGURES, []).append(Figure(test, measured, to_reach))
+
+    return note
+
+
+@pytest.fixture
 def clock() -> SetClock:
     """A clock at NOON that the test sets."""
     return SetClock()
@@ -243,3 +265,17 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if os.environ.get("CI") == "true" and reporter is not None and reporter.stats.get("skipped"):
         session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """The figures of this run as a table."""
+    if _FIGURES not in config.stash:
+        return
+    figures = config.stash[_FIGURES]
+    rows = [Figure("test", "measured", "to reach"), *sorted(figures)]
+    wide, wider = (max(len(row[column]) for row in rows) for column in (0, 1))
+    terminalreporter.section("figures")
+    for row in rows:
+        terminalreporter.write_line(f"{row.test:<{wide}}  {row.measured:<{wider}}  {row.to_reach}")
