@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import gc
+import logging
 import os
 import signal
 import sys
+import threading
+import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -37,11 +40,14 @@ from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from pos_app.domain.payments import Payment, PaymentState
     from pos_app.journal.store import OrderJournal
     from pos_app.multisafepay.client import MultiSafepay
     from pos_app.sandbox.child import SandboxProcess
+    from pos_app.settings_store.api_keys import ApiKey
     from pos_app.ui.widgets.practice_menu import Scene
 
+_log = logging.getLogger("pos_app")
 _HOUSE_AFTER, _HOUSE_EVERY = 120_000, 3_600_000
 """Milliseconds after the start, and from then on, at which the journal is copied and purged."""
 
@@ -77,7 +83,9 @@ class Books:
         The network is not waited for. Raises PosError.
         """
         launch = self._launch
+        started = time.monotonic()
         self._lock()
+        self._keep_log()
         sandbox = self._sandbox() if launch.environment is Environment.SANDBOX else None
         # The heavy libraries load here, while the sandbox starts beside us.
         from pos_app.checkout.till import Till
@@ -89,13 +97,14 @@ class Books:
         self._journal = journal
         _warm_up()
         settings, base_url = launch.settings, ""
+        key: str | ApiKey
         if sandbox is None:
             key = _key_of(launch.environment)
         else:
             base_url, key = sandbox.announced()
             settings = _for_sandbox(settings, base_url)
         self._gateway = MultiSafepay(launch.environment, key, settings, base_url)
-        return open_books(
+        opened = open_books(
             Till(
                 launch.environment,
                 settings,
@@ -105,6 +114,8 @@ class Books:
                 pace=launch.pace,
             )
         )
+        _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
+        return opened
 
     @property
     def call(self) -> Path:
@@ -117,7 +128,8 @@ class Books:
             self._gateway.close()
 
     def close(self) -> None:
-        """Close all that was opened, the journal before the lock."""
+        """Close all that was opened, the journal before the log, the log before the lock."""
+        _log.info("closed")
         self._closing.close()
 
     def _lock(self) -> None:
@@ -133,6 +145,13 @@ class Books:
         except OSError:
             raise JournalFailed(Cause.DISK) from None
         self._closing.callback(lock.release)
+
+    def _keep_log(self) -> None:
+        # Of one environment, as the lock is: two programs may not turn over the same file.
+        from pos_app.logbook import open_logbook
+
+        log = self._launch.folder / "log" / f"till-{self._launch.environment}.log"
+        self._closing.callback(open_logbook(log).close)
 
     def _sandbox(self) -> SandboxProcess:
         from pos_app.sandbox.child import SandboxProcess
@@ -176,6 +195,10 @@ class Program(QObject):
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
+        self._states: dict[str, PaymentState] = {}
+        self.checkout.payment_changed.connect(self._on_payment_changed)
+        self.checkout.not_sent.connect(self._on_failure)
+        self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
         self.window.practice_chosen.connect(self._on_practice)
@@ -202,14 +225,9 @@ class Program(QObject):
 
     def report_bug(self, error: BaseException) -> None:
         """Our own mistake: a reference for the screen, type and place for the log, no values."""
-        import logging
-        import secrets
-        import traceback
+        from pos_app.logbook import note_bug
 
-        reference = secrets.token_hex(4)
-        places = [f"{f.filename}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
-        logging.getLogger("pos_app").error("bug %s %s %s", reference, type(error).__name__, places)
-        self.window.show_failure(PosError(Cause.BUG, reference=reference))
+        self.window.show_failure(PosError(Cause.BUG, reference=note_bug(error)))
 
     @Slot()
     def _on_painted(self) -> None:
@@ -239,6 +257,18 @@ class Program(QObject):
         self.tasks.run(partial(self.books.play, scene), _nothing_more)
 
     @Slot(object)
+    def _on_payment_changed(self, payment: Payment) -> None:
+        # Every check says what it found; the log is told what is new.
+        if self._states.get(payment.order_id) is not payment.state:
+            self._states[payment.order_id] = payment.state
+            facts = {"order_id": payment.order_id, "state": payment.state, "cause": payment.cause}
+            _log.info("payment", extra=facts)
+
+    @Slot(object)
+    def _on_failure(self, failure: PosError) -> None:
+        _log.warning("failed", extra={"cause": failure.cause})
+
+    @Slot(object)
     def _on_bug(self, error: BaseException) -> None:
         self.report_bug(error)
 
@@ -258,6 +288,7 @@ class Program(QObject):
         self.window.activateWindow()
 
     def _on_not_opened(self, failure: PosError) -> None:
+        _log.warning("not_opened", extra={"cause": failure.cause})
         print(wording.error(failure), file=sys.stderr)
         if failure.cause is Cause.RUNNING:
             # The first window is asked to come forward, and this one leaves.
@@ -275,9 +306,27 @@ def run(launch: Launch) -> int:
     # Ctrl+C in a terminal ends the program as any kill would: the journal is made for that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     with Program(launch) as program:
-        sys.excepthook = lambda _kind, error, _trace: program.report_bug(error)
+        _hear_every_bug(program)
         program.window.show()
         return app.exec()
+
+
+def _hear_every_bug(program: Program) -> None:
+    """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
+
+    def here(error: BaseException) -> None:
+        with suppress(RuntimeError):  # the window is gone already
+            program.report_bug(error)
+
+    def elsewhere(error: BaseException | None) -> None:
+        if isinstance(error, Exception):
+            with suppress(RuntimeError):
+                program.tasks.bug_found.emit(error)
+
+    sys.excepthook = lambda _kind, error, _trace: here(error)
+    threading.excepthook = lambda ended: elsewhere(ended.exc_value)
+    sys.unraisablehook = lambda ended: elsewhere(ended.exc_value)
+    logging.captureWarnings(True)
 
 
 def tour(folder: Path) -> int:
@@ -293,7 +342,7 @@ def tour(folder: Path) -> int:
 
             guide = Tour(program.window, program.tasks, folder)
             guide.finished.connect(app.exit)
-            sys.excepthook = lambda _kind, error, _trace: program.report_bug(error)
+            _hear_every_bug(program)
             program.window.show()
             guide.start()
             return app.exec()
@@ -332,13 +381,14 @@ def _warm_up() -> None:
     qr_matrix("x" * _LINK_LENGTH)
 
 
-def _key_of(environment: Environment) -> str:
+def _key_of(environment: Environment) -> ApiKey:
     from pos_app import settings_store
+    from pos_app.settings_store.api_keys import ApiKey
 
     key = settings_store.read_key(environment)
     if key is None:
         raise NotConfigured(Cause.NO_KEY)
-    return key
+    return ApiKey(environment, key)
 
 
 def _for_sandbox(settings: Settings, base_url: str) -> Settings:

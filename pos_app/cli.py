@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import TracebackType
 
 from pos_app import __version__
 from pos_app.domain.errors import PosError
@@ -26,7 +28,17 @@ _LAN_WARNING = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program as its command line says. Returns the exit code."""
-    options = _parser().parse_args(arguments)
+    # What is loaded now stays: looking for garbage in it would only make the window wait. The
+    # first paint turns it on again.
+    gc.disable()
+    try:
+        return _run(_parser().parse_args(arguments))
+    finally:
+        gc.enable()
+
+
+def _run(options: argparse.Namespace) -> int:
+    _keep_secrets_in()
     if options.command == "key":
         return _store_key(options)
     if options.command == "tour":
@@ -37,13 +49,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.demo and options.environment:
         print("--demo is the sandbox: leave out --environment.", file=sys.stderr)
         return UNUSABLE
-    # What is loaded now stays: looking for garbage in it would only make the window wait. The
-    # first paint turns it on again.
-    gc.disable()
-    try:
-        return _open(options)
-    finally:
-        gc.enable()
+    return _open(options)
+
+
+def _keep_secrets_in() -> None:
+    """What this process knows leaves it neither in a core file nor in anybody's last words."""
+    import logging  # Qt's binding loads it for every window anyway
+
+    # Whoever makes a TLS context the usual way would write its session's secrets there.
+    os.environ.pop("SSLKEYLOGFILE", None)
+    sys.excepthook = _say_where
+    # Where nobody listens yet, a library's words are not for the terminal: they quote values.
+    logging.lastResort = None
+    logging.raiseExceptions = False
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def _say_where(
+    kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+) -> None:
+    """A bug's type and places; its message, which Python would print, may quote a key."""
+    if issubclass(kind, Exception):
+        from pos_app.logbook import places_of
+
+        print(f"A bug ended pos-app: {kind.__name__} {' '.join(places_of(trace))}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -114,7 +114,7 @@ class ScriptedGateway:
             raise reply
         return reply if isinstance(reply, str) else reply(request)
 
-    def get(self, order_id: str) -> OrderAnswer:
+    def get(self, order_id: str, *, insist: bool = False) -> OrderAnswer:
         self.calls.append(Call("get", order_id))
         reply = _next(self._gets)
         if isinstance(reply, PosError):

@@ -16,8 +16,10 @@ from pos_app.domain.errors import (
     NotConfigured,
     PosError,
     Rejected,
+    SaleBarred,
     Unreachable,
 )
+from pos_app.domain.matters import bars_next_attempt
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import Payment, PaymentState, moved, new_payment
 
@@ -29,8 +31,11 @@ def create_payment(request: OrderRequest, till: Till) -> Payment:
     it: no link was shown) or REVIEW (a link came that must not be shown). Raises JournalFailed,
     with nothing sent, where the first record could not be written, with cause DUPLICATE where
     this order was sent before. Where the second record fails the link is withheld and the
-    payment is UNANSWERED with cause DISK.
+    payment is UNANSWERED with cause DISK. Raises SaleBarred, with nothing recorded or sent, where
+    another order of the sale may still be paid, or was.
     """
+    if request.attempt > 1:
+        _require_free(request.sale_id, till)
     now = till.clock.now()
     expires = now + timedelta(seconds=till.settings.seconds_active)
     payment = new_payment(request, till.environment, now, expires)
@@ -52,6 +57,13 @@ def create_payment(request: OrderRequest, till: Till) -> Payment:
     if not till.may_show(link):
         return _withhold(till, payment)
     return _keep(till, payment, PaymentState.WAITING, link=link)
+
+
+def _require_free(sale_id: str, till: Till) -> None:
+    # Two that ask at once would both pass, but the journal takes each attempt of a sale once.
+    for other in till.journal.attempts_of(sale_id):
+        if bars_next_attempt(other):
+            raise SaleBarred(order_id=other.order_id)
 
 
 def _keep(

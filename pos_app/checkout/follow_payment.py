@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
-from pos_app.checkout.schedule import next_check
+from pos_app.checkout.schedule import NOT_SENT_SECONDS, next_check
 from pos_app.checkout.till import Till
-from pos_app.domain.errors import ORDER_UNKNOWN, BadReply, Cause, PosError, Rejected
+from pos_app.domain.errors import (
+    ORDER_UNKNOWN,
+    BadReply,
+    Cause,
+    JournalFailed,
+    PosError,
+    Rejected,
+)
 from pos_app.domain.payments import (
     CLOSED,
+    LEGAL_MOVES,
     OPEN,
     OrderAnswer,
     Payment,
@@ -24,20 +32,33 @@ from pos_app.domain.payments import (
 UNKNOWN_MEANS_REVIEW = 3
 """After so many answers "no such order" for one whose link we hold, a person must look."""
 UNKNOWN_MEANS_NOT_SENT = 2
-NOT_SENT_SECONDS = 15.0
-"""An unanswered order is not there once it was unknown twice, this far apart."""
 
 
-def refresh_payment(order_id: str, till: Till, *, focused: bool = False) -> Payment:
+RECORD_AGAIN = timedelta(seconds=5)
+"""After this what could not be journaled is asked for, and recorded, once more."""
+
+
+def refresh_payment(
+    order_id: str,
+    till: Till,
+    *,
+    focused: bool = False,
+    insist: bool = False,
+    held: Payment | None = None,
+) -> Payment:
     """Ask once and journal what was learnt, with the time of the next check.
 
     An order whose cancel was asked for, and one that nobody should be able to pay because its
-    answer was lost, are cancelled first. Only JournalFailed is raised: every fault of the
-    network becomes part of the payment (`cause`, `failed_checks`).
+    answer was lost, are cancelled first. Every fault of the network becomes part of the payment
+    (`cause`, `failed_checks`). `insist` asks even while MultiSafepay is known to be down.
+
+    `held` is the payment as the screen has it. Where the journal can't be written (or read) what
+    was learnt comes back with `recorded` false, to be recorded by the next call. Raises
+    JournalFailed only where the journal can't be read and nothing is held.
     """
-    payment = interrupted(till.journal.get(order_id), till.clock.now())
+    payment = _as_known(order_id, till, held)
     try:
-        answer = _cancel_and_ask(payment, till)
+        answer = _cancel_and_ask(payment, till, insist=insist)
         learn = partial(_answered, answer=answer)
         brings_paid = paid_by_rule(payment, answer)
     except PosError as failure:
@@ -46,14 +67,34 @@ def refresh_payment(order_id: str, till: Till, *, focused: bool = False) -> Paym
     now = till.clock.now()
 
     def learnt(row: Payment) -> Payment:
-        current = interrupted(row, now)
+        current = interrupted(_with_held(row, held), now)
         # A newer answer may have come while this one was under way: only "paid" is never stale.
         overtaken = (current.state, current.checked_at) != (payment.state, payment.checked_at)
         after = current if overtaken and not brings_paid else learn(current, now)
         due = next_check(after, now, focused=focused, jitter=till.jitter, pace=till.pace)
         return replace(after, next_check_at=due)
 
-    return till.journal.change(order_id, learnt, "checked")
+    try:
+        return till.journal.change(order_id, learnt, "checked")
+    except JournalFailed:
+        return replace(learnt(payment), recorded=False, next_check_at=now + RECORD_AGAIN)
+
+
+def _as_known(order_id: str, till: Till, held: Payment | None) -> Payment:
+    try:
+        row = till.journal.get(order_id)
+    except JournalFailed:
+        if held is None:
+            raise
+        row = held
+    return interrupted(_with_held(row, held), till.clock.now())
+
+
+def _with_held(row: Payment, held: Payment | None) -> Payment:
+    """What was learnt before and not recorded is not asked for again: it may not come back."""
+    if held is None or held.recorded or held.state not in LEGAL_MOVES[row.state]:
+        return row
+    return replace(held, recorded=True)
 
 
 def interrupted(payment: Payment, now: datetime) -> Payment:
@@ -80,19 +121,19 @@ def cancel_payment(order_id: str, till: Till) -> Payment:
         return replace(payment, cancel_asked_at=payment.cancel_asked_at or now)
 
     till.journal.change(order_id, asked, "cancel_asked")
-    return refresh_payment(order_id, till, focused=True)
+    return refresh_payment(order_id, till, focused=True, insist=True)
 
 
-def _cancel_and_ask(payment: Payment, till: Till) -> OrderAnswer:
+def _cancel_and_ask(payment: Payment, till: Till, *, insist: bool) -> OrderAnswer:
     unwanted = payment.cancel_asked_at is not None and payment.state not in CLOSED - {
         PaymentState.DECLINED
     }
     answer = None
     if payment.state is PaymentState.UNANSWERED:
-        answer = till.gateway.get(payment.order_id)
+        answer = till.gateway.get(payment.order_id, insist=insist)
         unwanted = _still_open(answer)
     if not unwanted:
-        return answer or till.gateway.get(payment.order_id)
+        return answer or till.gateway.get(payment.order_id, insist=insist)
     answer = _cancelled(payment.order_id, till, exclude_order=True)
     if _still_open(answer) and answer.order_id is not None:
         # The customer has started: the session is gone, the transaction needs a second word.
@@ -103,7 +144,8 @@ def _cancel_and_ask(payment: Payment, till: Till) -> OrderAnswer:
 def _cancelled(order_id: str, till: Till, *, exclude_order: bool) -> OrderAnswer:
     with suppress(PosError):  # refused because it is paid, or lost on the way: the GET tells
         till.gateway.cancel(order_id, exclude_order=exclude_order)
-    return till.gateway.get(order_id)
+    # Whether it can still be paid is worth a request, whatever is known of the line.
+    return till.gateway.get(order_id, insist=True)
 
 
 def _still_open(answer: OrderAnswer) -> bool:

@@ -10,19 +10,23 @@ from pos_app.domain.payments import OPEN, Payment, PaymentState
 
 
 def payments_of_today(till: Till) -> Sequence[Payment]:
-    """Payments created since local midnight, newest first, and older ones still open.
+    """Payments created since local midnight, newest first, and older ones that are not done.
 
-    An order that is open over midnight stays in sight. Raises JournalFailed.
+    An order that is open over midnight stays in sight, and so does one that waits for a person.
+    Raises JournalFailed.
     """
-    day = till.clock.now().astimezone().date()
+    now = till.clock.now()
+    day = now.astimezone().date()
     today = list(till.journal.between(_midnight(day), _midnight(day + timedelta(days=1))))
     known = {payment.order_id for payment in today}
-    older = [
-        p
-        for p in till.journal.unsettled()
-        if p.order_id not in known and p.state in OPEN | {PaymentState.REVIEW}
-    ]
-    return today + older[::-1]
+    still_open = [p for p in till.journal.unsettled() if p.state in OPEN | {PaymentState.REVIEW}]
+    older = {p.order_id: p for p in (*still_open, *till.journal.to_settle(now))}
+    rest = [p for order_id, p in older.items() if order_id not in known]
+    return today + sorted(rest, key=_newest_first, reverse=True)
+
+
+def _newest_first(payment: Payment) -> tuple[datetime, str]:
+    return payment.created_at, payment.order_id
 
 
 def _midnight(day: date) -> datetime:

@@ -14,17 +14,16 @@ class OrderNumbers:
     def __init__(self, till: Till) -> None:
         """Counts today's orders in the journal. Raises JournalFailed."""
         self._till = till
-        self._day = self._now().date()
-        prefix = f"{till.settings.counter}-{self._day:%y%m%d}-"
-        self._sequence = till.journal.count_of(prefix)
+        today = self._now().date()
+        prefix = f"{till.settings.counter}-{today:%y%m%d}-"
+        self._last = {today: till.journal.count_of(prefix)}
+        """By day: a clock that is set back over midnight goes on where that day was."""
 
     def mint(self) -> str:
         """A number that was never used. Touches no disk: safe on the GUI thread."""
         now = self._now()
-        if now.date() != self._day:
-            self._day, self._sequence = now.date(), 0
-        self._sequence += 1
-        return new_order_id(self._till.settings.counter, now, self._sequence)
+        sequence = self._last[now.date()] = self._last.get(now.date(), 0) + 1
+        return new_order_id(self._till.settings.counter, now, sequence)
 
     def _now(self) -> datetime:
         return self._till.clock.now().astimezone()

@@ -21,8 +21,12 @@ class Gateway(Protocol):
         """Send one order, once. Returns the `payment_url` as received, unjudged."""
         ...
 
-    def get(self, order_id: str) -> OrderAnswer:
-        """Ask what became of an order. Rejected(1006) means that it is not known."""
+    def get(self, order_id: str, *, insist: bool = False) -> OrderAnswer:
+        """Ask what became of an order. Rejected(1006) means that it is not known.
+
+        While MultiSafepay is known to be down a check fails at once with what is known;
+        `insist` sends it all the same, because somebody waits for it.
+        """
         ...
 
     def cancel(self, order_id: str, *, exclude_order: bool = True) -> None:
@@ -63,6 +67,22 @@ class Journal(Protocol):
 
     def between(self, start: datetime, end: datetime) -> Sequence[Payment]:
         """Payments created from `start` until before `end` (UTC), newest first."""
+        ...
+
+    def attempts_of(self, sale_id: str) -> Sequence[Payment]:
+        """Every order of one sale, the first attempt first."""
+        ...
+
+    def to_settle(self, now: datetime) -> Sequence[Payment]:
+        """Every payment that waits for a person at `now` (see `domain.matters`), oldest first."""
+        ...
+
+    def customer_of(self, order_id: str) -> Customer:
+        """What is kept of an order's customer: locale and country always. KeyError if unknown."""
+        ...
+
+    def erase_customer(self, order_id: str) -> None:
+        """Leave nothing of an order's customer in any file of the journal; may be repeated."""
         ...
 
     def count_of(self, prefix: str) -> int:

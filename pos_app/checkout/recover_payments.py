@@ -24,9 +24,21 @@ def recover_payments(till: Till) -> Sequence[Payment]:
         due = next_check(after, now, jitter=till.jitter, pace=till.pace)
         return replace(after, next_check_at=due)
 
+    def not_too_far(payment: Payment) -> Payment:
+        # Where the clock was set back meanwhile, the time it was planned for may be days away.
+        latest = next_check(payment, now, jitter=_longest, pace=till.pace)
+        planned = payment.next_check_at
+        if planned is None or latest is None:
+            return payment
+        return replace(payment, next_check_at=min(planned, latest))
+
     return [
         till.journal.change(payment.order_id, taken_up, "interrupted")
         if payment.state is PaymentState.SENDING
-        else payment
+        else not_too_far(payment)
         for payment in till.journal.unsettled()
     ]
+
+
+def _longest(_low: float, high: float) -> float:
+    return high

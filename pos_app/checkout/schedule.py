@@ -19,6 +19,8 @@ WATCH_AFTER_LINK = timedelta(hours=24)
 """A closed order is watched hourly this long after its link ended, then daily."""
 DAILY = 86400.0
 WATCH_DAYS = timedelta(days=30)
+NOT_SENT_SECONDS = 15.0
+"""An unanswered order is not there once it was unknown twice, this far apart."""
 RESOLVE_AFTER = (5.0, 20.0, 60.0)
 """Seconds after the lost answer at which an UNANSWERED order is asked for."""
 
@@ -55,6 +57,8 @@ def _gap(payment: Payment, now: datetime, focused: bool, jitter: Jitter) -> floa
     age = _age(payment.created_at, now)
     if focused:
         gap = FOCUSED_GAP if age < FOCUSED_FRESH else FOCUSED_LATER_GAP
+    elif now >= payment.expires_at + WATCH_AFTER_LINK:
+        gap = DAILY  # its link has long ended, and a card that was charged stays charged
     else:
         gap = min(BACKGROUND_MAX, max(BACKGROUND_MIN, age / 10))
     return gap * jitter(0.8, 1.2)
@@ -77,10 +81,18 @@ def _resolve_gap(payment: Payment, now: datetime, jitter: Jitter) -> float | Non
     age = _age(payment.changed_at, now)
     for after in RESOLVE_AFTER:
         if age < after:
-            return after - age
+            return max(after - age, _until_it_counts(payment, now))
     if now >= payment.created_at + WATCH_DAYS:
         return None
     return min(BACKGROUND_MAX, max(BACKGROUND_MIN, age / 10)) * jitter(0.8, 1.2)
+
+
+def _until_it_counts(payment: Payment, now: datetime) -> float:
+    """Seconds before another "no such order" would mean that it is not there."""
+    if payment.unknown_since is None:
+        return 0.0
+    # A little more: an answer that comes quicker than the first one did would be too early.
+    return max(0.0, NOT_SENT_SECONDS + 0.5 - _age(payment.unknown_since, now))
 
 
 def _age(since: datetime, now: datetime) -> float:

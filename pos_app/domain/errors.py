@@ -34,6 +34,8 @@ class Cause(StrEnum):
     """The answer carried no link that may be shown to a customer."""
     NO_KEY = "no_key"
     """No API key is stored for this environment."""
+    WRONG_KEY = "wrong_key"
+    """MultiSafepay refuses the stored key."""
     NO_KEYRING = "no_keyring"
     """This machine has no keyring that keeps secrets encrypted."""
     BAD_KEY = "bad_key"
@@ -54,6 +56,8 @@ class Cause(StrEnum):
     """Our own mistake."""
     DUPLICATE = "duplicate"
     """The journal already has this order: it was sent before."""
+    BARRED = "barred"
+    """Another order of the same sale may still be paid, or was."""
 
 
 class PosError(Exception):
@@ -75,6 +79,13 @@ class BadReply(PosError):
 
 class JournalFailed(PosError):
     """The journal could not record or read. Nothing may be sent that is not recorded."""
+
+
+class SaleBarred(PosError):
+    """A second link for one sale was asked for while the first can still take money."""
+
+    def __init__(self, order_id: str) -> None:
+        super().__init__(Cause.BARRED, reference=order_id)
 
 
 class NotConfigured(PosError):

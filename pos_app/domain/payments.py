@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from pos_app.domain.errors import Cause
+from pos_app.domain.errors import WRONG_KEY, Cause
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.settings import Environment
@@ -104,6 +104,14 @@ class OrderAnswer:
     """The method that paid what the cards did not, e.g. IDEAL; "" if none."""
 
 
+class Settlement(NamedTuple):
+    """How a person settled what MultiSafepay did not: the words, when (UTC), and who."""
+
+    note: str
+    at: datetime
+    clerk: str
+
+
 @dataclass(frozen=True)
 class Payment:
     """One order as the journal holds it. All times are UTC."""
@@ -139,6 +147,13 @@ class Payment:
     """Why the last request failed, if it did."""
     api_code: int | None = None
     """MultiSafepay's error code, where it refused."""
+    late: bool = False
+    """Paid after it was closed, lost, or settled in another way."""
+    settlement: Settlement | None = None
+    paid_twice: bool = False
+    """Another order of this sale is paid too, and nobody has settled that one."""
+    recorded: bool = True
+    """False where MultiSafepay's last word could not be journaled; it is tried again."""
 
     @property
     def gift_part(self) -> int:
@@ -179,7 +194,9 @@ def moved(payment: Payment, state: PaymentState, now: datetime) -> Payment:
     """The payment in another state, or itself where the table has no such move."""
     if state not in LEGAL_MOVES[payment.state]:
         return payment
-    return replace(payment, state=state, changed_at=now)
+    awaited = payment.state in OPEN | {_S.REVIEW} and payment.settlement is None
+    late = state is _S.PAID and not awaited and payment.state not in PAID_ONCE
+    return replace(payment, state=state, changed_at=now, late=payment.late or late)
 
 
 def paid_by_rule(payment: Payment, answer: OrderAnswer) -> bool:
@@ -274,6 +291,18 @@ def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Paymen
     )
 
 
+_LINE = frozenset(
+    {Cause.NETWORK, Cause.NAME, Cause.TLS, Cause.TIMEOUT, Cause.SERVER, Cause.BUSY, Cause.REDIRECT}
+)
+
+
+def outage(payment: Payment) -> Cause | None:
+    """Which link was down when this payment was last asked for; None if it was answered."""
+    if payment.api_code == WRONG_KEY:
+        return Cause.WRONG_KEY
+    return payment.cause if payment.cause in _LINE else None
+
+
 class Verdict(StrEnum):
     """The one word for the question "was it paid?"."""
 
@@ -284,18 +313,21 @@ class Verdict(StrEnum):
 
 STALE_SECONDS = 30.0
 """Age of the last good answer from which an open order's state is no longer vouched for."""
+_SAME_MOMENT = 1.0
 
 
 def verdict(payment: Payment, age_seconds: float) -> Verdict:
     """The verdict on a payment whose last good answer (or creation) is `age_seconds` old.
 
-    Derived each time, never stored. Paid stays paid, whatever its age.
+    Derived each time, never stored. Paid stays paid, whatever its age. An answer from the future
+    means that the clock was set back: its age is not known, so it vouches for nothing.
     """
     if payment.state in PAID_ONCE:
         return Verdict.PAID
     if payment.state is _S.REVIEW:
         return Verdict.DONT_KNOW
     watched = payment.state in OPEN and payment.state is not _S.SENDING
-    if watched and (payment.cause is Cause.GARBLED or age_seconds > STALE_SECONDS):
+    fresh = -_SAME_MOMENT <= age_seconds <= STALE_SECONDS
+    if watched and (payment.cause is Cause.GARBLED or not fresh):
         return Verdict.DONT_KNOW
     return Verdict.NOT_PAID

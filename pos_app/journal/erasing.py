@@ -10,7 +10,7 @@ from pos_app.journal import files, schema
 from pos_app.journal.checksums import damaged_rows
 from pos_app.journal.faults import translated
 
-ONE_ORDER = "order_id = ?"
+ONE_CUSTOMER = "order_id = ?"
 CREATED_BEFORE = "order_id IN (SELECT order_id FROM orders WHERE created_at < ?)"
 """Which rows of `customers` go, each with one value."""
 

@@ -9,18 +9,12 @@ from typing import Any, NamedTuple
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer
-from pos_app.domain.payments import GiftCardPart, Payment, PaymentState
+from pos_app.domain.payments import GiftCardPart, Payment, PaymentState, Settlement
 from pos_app.domain.settings import Environment
 from pos_app.journal import schema
 from pos_app.journal.checksums import require_sound, sealed
 
-_NOT_YET_SETTLED: dict[str, str | int | None] = {
-    "settled_note": "",
-    "settled_at": None,
-    "clerk": "",
-    "acknowledged_at": None,
-    "late": 0,
-}
+_NOT_YET_SEEN = {"acknowledged_at": None}
 
 
 class Event(NamedTuple):
@@ -47,12 +41,13 @@ def utc_text(moment: datetime) -> str:
 def new_order_row(payment: Payment, customer: Customer) -> dict[str, Any]:
     """The row of `orders` for a payment that was not there before."""
     asked_for = {"locale": customer.locale, "country": customer.country}
-    return sealed(schema.orders, payment_row(payment) | asked_for | _NOT_YET_SETTLED)
+    return sealed(schema.orders, payment_row(payment) | asked_for | _NOT_YET_SEEN)
 
 
 def changed_order_row(row: Any, payment: Payment) -> dict[str, Any]:
     """The row with this payment in it; what is no field of a payment stays as it is."""
-    return sealed(schema.orders, row._asdict() | payment_row(payment))
+    former = {name: value for name, value in row._asdict().items() if name in schema.orders.c}
+    return sealed(schema.orders, former | payment_row(payment))
 
 
 def payment_row(payment: Payment) -> dict[str, Any]:
@@ -81,6 +76,8 @@ def payment_row(payment: Payment) -> dict[str, Any]:
         "cancel_asked_at": _optional_text(payment.cancel_asked_at),
         "cause": None if payment.cause is None else payment.cause.value,
         "api_code": payment.api_code,
+        "late": int(payment.late),
+        **_settlement_columns(payment.settlement),
     }
 
 
@@ -120,6 +117,9 @@ def read_payment(row: Any) -> Payment:
             cancel_asked_at=_optional_moment(row.cancel_asked_at),
             cause=None if row.cause is None else Cause(row.cause),
             api_code=None if row.api_code is None else _whole(row.api_code),
+            late=bool(_whole(row.late)),
+            settlement=_settlement(row),
+            paid_twice=bool(getattr(row, "paid_twice", 0)),
         )
     except (ValueError, TypeError) as error:
         raise JournalFailed(Cause.DAMAGED, order_id=str(row.order_id)) from error
@@ -200,6 +200,19 @@ def read_event(row: Any) -> Event:
         )
     except (ValueError, TypeError) as error:
         raise JournalFailed(Cause.DAMAGED, order_id=str(row.order_id)) from error
+
+
+def _settlement_columns(settlement: Settlement | None) -> dict[str, str | None]:
+    if settlement is None:
+        return {"settled_note": "", "settled_at": None, "clerk": ""}
+    note, at, clerk = settlement
+    return {"settled_note": note, "settled_at": utc_text(at), "clerk": clerk}
+
+
+def _settlement(row: Any) -> Settlement | None:
+    if row.settled_at is None:
+        return None
+    return Settlement(_text(row.settled_note), _moment(row.settled_at), _text(row.clerk))
 
 
 def _optional_text(moment: datetime | None) -> str | None:

@@ -15,13 +15,30 @@ from sqlalchemy import Connection
 
 from pos_app.checkout.ports import Clock, SystemClock
 from pos_app.domain.errors import Cause, JournalFailed
+from pos_app.domain.matters import matter
 from pos_app.domain.orders import Customer
 from pos_app.domain.payments import Payment
 from pos_app.journal import files
 from pos_app.journal.checksums import DamagedRow, damaged_rows
-from pos_app.journal.erasing import CREATED_BEFORE, ONE_ORDER, erase_elsewhere
+from pos_app.journal.erasing import CREATED_BEFORE, ONE_CUSTOMER, erase_elsewhere
 from pos_app.journal.faults import translated
 from pos_app.journal.opening import connected
+from pos_app.journal.queries import (
+    ADD_CUSTOMER,
+    ADD_EVENT,
+    ADD_ORDER,
+    ATTEMPTS,
+    BETWEEN,
+    COUNT,
+    CUSTOMER,
+    EVENTS,
+    LAST_CHARACTER,
+    NEXT_EVENT,
+    ONE_ORDER,
+    SET_ORDER,
+    TO_CHECK,
+    TO_SETTLE,
+)
 from pos_app.journal.rows import (
     Event,
     changed_order_row,
@@ -33,7 +50,6 @@ from pos_app.journal.rows import (
     payment_of,
     utc_text,
 )
-from pos_app.journal.schema import TO_CHECK, customers, events, orders
 
 BUSY_SECONDS = 5.0
 """How long another program may hold the file before a call gives up."""
@@ -48,30 +64,9 @@ _TOLD = (
     "cause",
     "api_code",
     "payment_url",
+    "late",
+    "settlement",
 )
-
-# Built once: SQLAlchemy keeps the compiled text with the statement.
-_ADD_ORDER = sa.insert(orders)
-_ADD_EVENT = sa.insert(events)
-_ADD_CUSTOMER = sa.insert(customers)
-_ONE_ORDER = sa.select(orders).where(orders.c.order_id == sa.bindparam("wanted"))
-_SET_ORDER = sa.update(orders).where(orders.c.order_id == sa.bindparam("wanted"))
-_TO_CHECK = sa.select(orders).where(TO_CHECK).order_by(orders.c.created_at, orders.c.order_id)
-_BETWEEN = (
-    sa.select(orders)
-    .where(orders.c.created_at >= sa.bindparam("start"), orders.c.created_at < sa.bindparam("end"))
-    .order_by(orders.c.created_at.desc(), orders.c.order_id.desc())
-)
-# A range, not LIKE: LIKE has wild cards, ignores case and can't use the key's index. Order
-# numbers are ASCII, so the last code point stands after every one of them.
-_COUNT = sa.select(sa.func.count()).where(
-    orders.c.order_id >= sa.bindparam("start"), orders.c.order_id < sa.bindparam("end")
-)
-_LAST_CHARACTER = "\U0010ffff"
-_CUSTOMER = sa.select(customers).where(customers.c.order_id == sa.bindparam("wanted"))
-# An event's number is part of its checksum, so it is known before the row is written.
-_NEXT_EVENT = "SELECT coalesce(max(id), 0) + 1 FROM events"
-_EVENTS = sa.select(events).where(events.c.order_id == sa.bindparam("wanted")).order_by(events.c.id)
 
 
 def open_journal(
@@ -136,9 +131,9 @@ class OrderJournal:
         personal = customer_row(payment.order_id, customer)
         row = new_order_row(payment, customer)
         with self._transaction():
-            self._write(_ADD_ORDER, row)
+            self._write(ADD_ORDER, row)
             if personal is not None:
-                self._write(_ADD_CUSTOMER, personal)
+                self._write(ADD_CUSTOMER, personal)
             self._tell(None, payment, _FIRST_EVENT)
 
     def change(self, order_id: str, step: Callable[[Payment], Payment], event: str) -> Payment:
@@ -148,7 +143,7 @@ class OrderJournal:
         environment or amount.
         """
         with self._transaction():
-            row = self._only(_ONE_ORDER, order_id)
+            row = self._only(ONE_ORDER, order_id)
             before = payment_of(row)
             after = step(before)
             if after == before:
@@ -158,39 +153,49 @@ class OrderJournal:
                     raise ValueError(f"the {name} of an order never changes")
             new_row = changed_order_row(row, after)
             new_row["wanted"] = new_row.pop("order_id")
-            self._write(_SET_ORDER, new_row)
+            self._write(SET_ORDER, new_row)
             if any(getattr(after, name) != getattr(before, name) for name in _TOLD):
                 self._tell(before, after, event)
         return after
 
     def get(self, order_id: str) -> Payment:
         """See `Journal.get`."""
-        return payment_of(self._only(_ONE_ORDER, order_id))
+        return payment_of(self._only(ONE_ORDER, order_id))
 
     def unsettled(self) -> Sequence[Payment]:
         """See `Journal.unsettled`."""
-        return [payment_of(row) for row in self._read(_TO_CHECK, {})]
+        return [payment_of(row) for row in self._read(TO_CHECK, {})]
 
     def between(self, start: datetime, end: datetime) -> Sequence[Payment]:
         """See `Journal.between`. Raises ValueError for a naive time."""
         span = {"start": utc_text(start), "end": utc_text(end)}
-        return [payment_of(row) for row in self._read(_BETWEEN, span)]
+        return [payment_of(row) for row in self._read(BETWEEN, span)]
+
+    def attempts_of(self, sale_id: str) -> Sequence[Payment]:
+        """See `Journal.attempts_of`."""
+        return [payment_of(row) for row in self._read(ATTEMPTS, {"wanted": sale_id})]
+
+    def to_settle(self, now: datetime) -> Sequence[Payment]:
+        """See `Journal.to_settle`. Raises ValueError for a naive time."""
+        rows = self._read(TO_SETTLE, {"now": utc_text(now)})
+        payments = [payment_of(row) for row in rows]
+        return [payment for payment in payments if matter(payment, now) is not None]
 
     def count_of(self, prefix: str) -> int:
         """See `Journal.count_of`. Upper and lower case differ; "" counts all."""
-        counted: int = self._read(_COUNT, {"start": prefix, "end": prefix + _LAST_CHARACTER})[0][0]
+        counted: int = self._read(COUNT, {"start": prefix, "end": prefix + LAST_CHARACTER})[0][0]
         return counted
 
     def customer_of(self, order_id: str) -> Customer:
-        """What is kept of the customer: locale and country always. KeyError if unknown."""
+        """See `Journal.customer_of`."""
         with self._lock:
-            order = self._only(_ONE_ORDER, order_id)
-            personal = self._read(_CUSTOMER, {"wanted": order_id})
+            order = self._only(ONE_ORDER, order_id)
+            personal = self._read(CUSTOMER, {"wanted": order_id})
         return customer_of(order, personal[0] if personal else None)
 
     def events_of(self, order_id: str) -> list[Event]:
         """The history of an order, oldest first; empty if unknown."""
-        return [event_of(row) for row in self._read(_EVENTS, {"wanted": order_id})]
+        return [event_of(row) for row in self._read(EVENTS, {"wanted": order_id})]
 
     def verify(self) -> list[DamagedRow]:
         """See `damaged_rows`. On a connection of its own: selling goes on."""
@@ -224,8 +229,8 @@ class OrderJournal:
         Raises JournalFailed: `file` says which file may still have the customer.
         """
         with self.housekeeping():
-            self._erase(ONE_ORDER, order_id)
-            erase_elsewhere(self._path, self.copies, ONE_ORDER, order_id)
+            self._erase(ONE_CUSTOMER, order_id)
+            erase_elsewhere(self._path, self.copies, ONE_CUSTOMER, order_id)
 
     def purge_customers(self, before: datetime) -> int:
         """Erase the customers of all orders created before a time; how many this file had.
@@ -254,9 +259,9 @@ class OrderJournal:
     def _tell(self, before: Payment | None, after: Payment, event: str) -> None:
         # Asked of sqlite3 itself, which is quicker: it is in every sale.
         with translated(self._file_name), closing(self._connection.connection.cursor()) as cursor:
-            cursor.execute(_NEXT_EVENT)
+            cursor.execute(NEXT_EVENT)
             (number,) = cursor.fetchone() or (1,)
-        self._write(_ADD_EVENT, event_row(number, before, after, event, self._clock.now()))
+        self._write(ADD_EVENT, event_row(number, before, after, event, self._clock.now()))
 
     def _only(self, query: sa.Select[Any], order_id: str) -> sa.Row[Any]:
         rows = self._read(query, {"wanted": order_id})

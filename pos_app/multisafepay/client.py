@@ -65,22 +65,27 @@ class MultiSafepay:
         BadReply has cause LINK where the order was accepted but no link came with it.
         """
         body = wire.order_body(request, self._settings)
-        answer = self._transport.exchange("POST", "/orders", body=body)
+        answer = self._transport.exchange("POST", "/orders", body=body, order_id=request.order_id)
         return wire.payment_url(answer, request.order_id)
 
-    def get(self, order_id: str) -> OrderAnswer:
+    def get(self, order_id: str, *, insist: bool = False) -> OrderAnswer:
         """What became of an order; Rejected(1006) means that it is not known.
 
         While MultiSafepay is known to be down, or to refuse the key, this fails at once with
-        the error that was met then. The other calls go through, and end that, once one works.
+        the error that was met then, unless it is told to `insist`. The other calls go through,
+        and end that, once one works.
         """
-        answer = self._transport.exchange("GET", _order_path(order_id), poll=True)
+        answer = self._transport.exchange(
+            "GET", _order_path(order_id), poll=not insist, order_id=order_id
+        )
         return wire.order_answer(answer, order_id)
 
     def cancel(self, order_id: str, *, exclude_order: bool = True) -> None:
         """Ask for an order to be cancelled. Only a later `get` tells whether it was."""
         body = wire.cancel_body(exclude_order=exclude_order)
-        wire.payload(self._transport.exchange("PATCH", _order_path(order_id), body=body))
+        wire.payload(
+            self._transport.exchange("PATCH", _order_path(order_id), body=body, order_id=order_id)
+        )
 
     def gift_cards(self) -> tuple[GiftCard, ...]:
         """The gift cards this account may sell: without the `include`, only one is listed."""

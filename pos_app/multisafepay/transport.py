@@ -17,7 +17,8 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import ceil
-from typing import Any, NamedTuple, cast
+from time import monotonic
+from typing import Any, NamedTuple, Protocol, cast, runtime_checkable
 from urllib.parse import urlencode
 
 import requests
@@ -28,7 +29,7 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 from pos_app import __version__
 from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
 from pos_app.multisafepay.answers import Answer, decode
-from pos_app.multisafepay.breaker import BUSY_LIMIT, Breaker
+from pos_app.multisafepay.breaker import BUSY_LIMIT, Breaker, Purpose
 from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
 from pos_app.multisafepay.flights import Flight, Watchdog
 from pos_app.multisafepay.wire import refuses_key
@@ -42,8 +43,22 @@ only uses a connection that has just worked.
 """
 _KEY = re.compile(r"[\x21-\x7e]{1,500}", re.ASCII)
 
+_log = logging.getLogger("pos_app")
 # What urllib3 logs names paths, and so order numbers.
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)
+
+
+@runtime_checkable
+class KeySource(Protocol):
+    """Where the key comes from, if it may be replaced while the program runs. Thread-safe."""
+
+    def __call__(self) -> str:
+        """The key. Raises NotConfigured where there is none."""
+        ...
+
+    def instead_of(self, refused: str) -> str:
+        """The key to go on with now that `refused` is refused: the same where none replaced it."""
+        ...
 
 
 class Transport:
@@ -63,7 +78,8 @@ class Transport:
         ca_bundle: str | None = None,
         breaker: Breaker | None = None,
     ) -> None:
-        """`api_key`: the key, or what asks the keyring for it at each request.
+        """`api_key`: the key, or what is asked for it at each request; a `KeySource` is asked
+        for another once the key was refused.
 
         In seconds, `connect` is for each address of the host, `read` for each silence of the
         host (and for finding its name), `total` for everything. `ca_bundle`: a PEM file of the
@@ -86,24 +102,29 @@ class Transport:
         query: Mapping[str, str] | None = None,
         body: Mapping[str, Any] | None = None,
         poll: bool = False,
+        order_id: str = "",
     ) -> Answer:
         """Send one request, once, and read its answer. `path` is percent-encoded already.
 
+        `order_id` is the order that it is about, for the log.
+
         A `poll` is one that nobody waits for and that comes again. Where the host is known to
         be down, busy or refusing the key, it fails at once with what was learnt then, and
-        nothing is sent; anything else is held back by a busy host only.
+        nothing is sent. A POST begins a sale, and is held back by a busy host and a refused
+        key; anything else by a busy host only.
 
         Raises NotConfigured (no usable key: nothing was sent), Unreachable (no usable answer;
         whether the request arrived is unknown) with `http` where a status came and
         `retry_after` in seconds where a busy host named them, BadReply (an answer that can't
-        be read) and, for a poll that was held back, Rejected(1032). No error carries the key,
-        a URL or anything that was received.
+        be read) and, for what a refused key holds back, Rejected(1032). No error carries the
+        key, a URL or anything that was received.
         """
         key = self._usable_key()
         request = self._prepared(method, path, query, body, key)
         rest = _REST_READING if method == "GET" else _REST_WRITING
-        with self._breaker.attempt(key, poll=poll) as attempt:
-            answer = self._answer(request, Flight(self._total, lookup=self._read, rest=rest))
+        with self._breaker.attempt(key, _purpose(method, poll)) as attempt:
+            flight = Flight(self._total, lookup=self._read, rest=rest)
+            answer = self._noted(request, flight, order_id)
             if refuses_key(answer):
                 attempt.refused_with = answer.http_status
         return answer
@@ -112,6 +133,21 @@ class Transport:
         """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
         self._watchdog.close()
         self._adapter.close()
+
+    def _noted(self, request: requests.PreparedRequest, flight: Flight, order_id: str) -> Answer:
+        """The answer, and one line for the log: codes and times, nothing that was said."""
+        started = monotonic()
+        facts: dict[str, Any] = {"order_id": order_id}
+        try:
+            answer = self._answer(request, flight)
+            facts |= {"http": answer.http_status, "error_code": answer.document.get("error_code")}
+            return answer
+        except PosError as failure:
+            facts |= {"http": failure.facts.get("http"), "cause": failure.cause}
+            raise
+        finally:
+            facts["ms"] = round((monotonic() - started) * 1000)
+            _log.info("exchange", extra=facts)
 
     def _answer(self, request: requests.PreparedRequest, flight: Flight) -> Answer:
         failure: PosError | None = None
@@ -170,10 +206,24 @@ class Transport:
             response.close()  # gives back a connection that was read to its end, ends any other
 
     def _usable_key(self) -> str:
-        key = (self._api_key if isinstance(self._api_key, str) else self._api_key()).strip()
-        if not _KEY.fullmatch(key):
-            raise NotConfigured(Cause.NO_KEY)
+        source = self._api_key
+        key = _sound(source if isinstance(source, str) else source())
+        if isinstance(source, KeySource) and self._breaker.refuses(key):
+            key = _sound(source.instead_of(key))
         return key
+
+
+def _purpose(method: str, poll: bool) -> Purpose:
+    if poll:
+        return Purpose.POLL
+    return Purpose.SALE if method == "POST" else Purpose.INSISTED
+
+
+def _sound(key: str) -> str:
+    key = key.strip()
+    if not _KEY.fullmatch(key):
+        raise NotConfigured(Cause.NO_KEY)
+    return key
 
 
 class _Reply(NamedTuple):

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.domain.errors import PosError
+from pos_app.domain.errors import Cause, PosError
 from pos_app.domain.payments import Payment
 from pos_app.domain.settings import Environment, Settings
-from pos_app.ui import wording
+from pos_app.ui import payment_words, wording
 from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
@@ -27,6 +27,7 @@ from pos_app.ui.widgets.order_form import OrderForm
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from pos_app.ui.viewmodels.matters import OpenMatter
     from pos_app.ui.widgets.payment_panel import PaymentPanel
 
 _FORM_WIDTH = 372
@@ -56,7 +57,11 @@ class MainWindow(QMainWindow):
         self._was_warned = False
         self.panel: PaymentPanel | None = None
         self.form = OrderForm(settings)
-        self.notice = NoticeBar()
+        self.outage = NoticeBar("outage")
+        self.alarm = NoticeBar("alarm", self.tr("&Show it"))
+        self.notice = NoticeBar("notice", self.tr("Close"))
+        self._alarming = ""
+        """The order that the alarm speaks of."""
         self._right = QStackedWidget()
         self._idle = QFrame()
         self._idle.setObjectName("card")
@@ -81,7 +86,7 @@ class MainWindow(QMainWindow):
         payable = self._checkout.still_payable()
         if payable and not self._was_warned:
             self._was_warned = True
-            self.notice.say(wording.open_orders(payable))
+            self.notice.say(payment_words.open_orders(payable))
             event.ignore()
             return
         self._checkout.close()
@@ -96,6 +101,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_opened(self, opened: OpenedTill) -> None:
         """The till can sell: build what the first paint did not need, and follow open orders."""
+        from pos_app.ui.viewmodels.matters import Matters
         from pos_app.ui.viewmodels.payments import PaymentsModel
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
@@ -109,6 +115,12 @@ class MainWindow(QMainWindow):
         self.panel = PaymentPanel(opened.till.may_show, opened.till.clock.now)
         self.panel.cancel_asked.connect(self._checkout.cancel)
         self.panel.check_asked.connect(self._checkout.check_now)
+        self.panel.renew_asked.connect(self._checkout.renew)
+        self.panel.settled.connect(self._checkout.settle)
+        self.panel.erase_asked.connect(self._checkout.erase_customer)
+        self._checkout.customer_erased.connect(self.panel.show_erased)
+        self.matters = Matters(opened.till.clock.now, self)
+        self.matters.changed.connect(self._on_matters)
         self._right.addWidget(self.panel)
         self._say_ready()
         if opened.till.environment is Environment.SANDBOX:
@@ -118,6 +130,8 @@ class MainWindow(QMainWindow):
             menu.chosen.connect(self.practice_chosen)
             self._band.addWidget(menu)
         self._set_shortcuts()
+        self.matters.watch([*opened.watched, *opened.today])
+        self._checkout.payment_changed.connect(self.matters.show_payment)
         self._checkout.payment_changed.connect(self._on_payment_changed)
         self._checkout.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
@@ -159,7 +173,8 @@ class MainWindow(QMainWindow):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._band.addWidget(label, 1)
         column.addLayout(self._band)
-        column.addWidget(self.notice)
+        for bar in (self.outage, self.alarm, self.notice):
+            column.addWidget(bar)
         column.addLayout(halves, 1)
         self.setCentralWidget(pane)
 
@@ -193,7 +208,9 @@ class MainWindow(QMainWindow):
         self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
-        self._checkout.paid_late.connect(self._on_paid_late)
+        self._checkout.outage_changed.connect(self._on_outage)
+        self.notice.pressed.connect(self.notice.clear)
+        self.alarm.pressed.connect(self._on_alarm_pressed)
 
     def _set_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -251,8 +268,21 @@ class MainWindow(QMainWindow):
             self.notice.clear()
 
     @Slot(object)
-    def _on_paid_late(self, payment: Payment) -> None:
-        self.notice.say(wording.paid_late(payment))
+    def _on_outage(self, down: Cause | None) -> None:
+        self.outage.say("" if down is None else wording.outage(down))
+
+    @Slot(object)
+    def _on_matters(self, matters: list[OpenMatter]) -> None:
+        if not matters:
+            self.alarm.say("")
+            return
+        newest, why = matters[0]
+        self._alarming = newest.order_id
+        self.alarm.say(payment_words.alarm(newest, why, len(matters) - 1))
+
+    @Slot()
+    def _on_alarm_pressed(self) -> None:
+        self._checkout.focus(self._alarming)
 
     @Slot(object)
     def _on_not_sent(self, failure: PosError) -> None:

@@ -5,10 +5,7 @@ An error says: what happened, was money taken, what to do now, and a reference.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime
-from enum import StrEnum
-from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -16,7 +13,6 @@ from pos_app.domain.brands import brand_of
 from pos_app.domain.errors import Cause, PosError, Rejected
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Fault, Field, FieldError
-from pos_app.domain.payments import OPEN, Payment, PaymentState, Verdict
 from pos_app.domain.settings import Environment
 
 translate = QCoreApplication.translate
@@ -24,31 +20,6 @@ translate = QCoreApplication.translate
 MONEY_LOCALE = "nl_NL"
 """Amounts are written as Dutch customers write them: a comma before the cents, "€ 12,50"."""
 DECIMAL_SIGN = ","
-
-
-class Tone(StrEnum):
-    """The colour of a message; never the only thing that tells states apart."""
-
-    NEUTRAL = "neutral"
-    INFO = "info"
-    GOOD = "good"
-    PART = "part"
-    BAD = "bad"
-    UNKNOWN = "unknown"
-
-
-class Headline(NamedTuple):
-    """What a payment's panel says first: one word to read from a metre, one line under it."""
-
-    tone: Tone
-    icon: str
-    """Name of an icon in resources/icons."""
-    word: str
-    advice: str
-    verdict: str
-    """PAID, NOT PAID or DON'T KNOW, and nothing else."""
-    goods: str
-    """Whether the clerk may hand over the goods."""
 
 
 def money(amount: Money) -> str:
@@ -78,7 +49,9 @@ def time_left(seconds: float) -> str:
 
 
 def age(seconds: float) -> str:
-    """How long ago the last good answer came."""
+    """How long ago the last good answer came; a clock that was set back can't tell."""
+    if seconds < -1:
+        return translate("Wording", "Last check unknown: the clock was set back")
     if seconds < 2:
         return translate("Wording", "Checked just now")
     if seconds < 120:
@@ -103,244 +76,6 @@ def environment_band(environment: Environment, *, lan: bool = False) -> str:
             return translate("Wording", "TEST – MultiSafepay's test environment, no real money")
         case Environment.LIVE:
             return ""
-
-
-def state_word(payment: Payment) -> str:
-    """A state in one or two words, for the list."""
-    if payment.cancelling:
-        return translate("Wording", "Cancelling…")
-    match payment.state:
-        case PaymentState.SENDING:
-            return translate("Wording", "Sending")
-        case PaymentState.UNANSWERED:
-            return translate("Wording", "Not sent")
-        case PaymentState.NOT_SENT:
-            return translate("Wording", "Not sent")
-        case PaymentState.REJECTED:
-            return translate("Wording", "Refused")
-        case PaymentState.WAITING:
-            return translate("Wording", "Waiting")
-        case PaymentState.OPENED:
-            return translate("Wording", "Opened")
-        case PaymentState.PART_PAID:
-            return translate("Wording", "Part paid")
-        case PaymentState.HELD:
-            return translate("Wording", "On hold")
-        case PaymentState.PAID:
-            return translate("Wording", "PAID")
-        case PaymentState.CANCELLED:
-            return translate("Wording", "Cancelled")
-        case PaymentState.EXPIRED:
-            return translate("Wording", "Expired")
-        case PaymentState.DECLINED:
-            return translate("Wording", "Declined")
-        case PaymentState.REVIEW:
-            return translate("Wording", "Don't know")
-        case PaymentState.PARTLY_REFUNDED:
-            return translate("Wording", "Partly refunded")
-        case PaymentState.REFUNDED:
-            return translate("Wording", "Refunded")
-        case PaymentState.CHARGED_BACK:
-            return translate("Wording", "Charged back")
-
-
-def headline(payment: Payment, known: Verdict) -> Headline:
-    """The panel's first words. `known` is the verdict of `domain.payments.verdict`."""
-    tone, icon, word, advice = _state(payment, known)
-    return Headline(tone, icon, word, advice, verdict_word(known), _goods(payment, known))
-
-
-def verdict_word(known: Verdict) -> str:
-    """The answer to "was it paid?"."""
-    match known:
-        case Verdict.PAID:
-            return translate("Wording", "PAID")
-        case Verdict.NOT_PAID:
-            return translate("Wording", "NOT PAID")
-        case Verdict.DONT_KNOW:
-            return translate("Wording", "DON'T KNOW")
-
-
-def _goods(payment: Payment, known: Verdict) -> str:
-    """The answer to "may I hand over the goods?": yes for money that came and stayed."""
-    if payment.state is PaymentState.PAID:
-        return translate("Wording", "Goods: hand over")
-    if known is Verdict.PAID:
-        return translate("Wording", "Goods: money went back")
-    return translate("Wording", "Goods: keep")
-
-
-def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:
-    """Tone, icon, big word and advice."""
-    if known is Verdict.DONT_KNOW:
-        return Tone.UNKNOWN, "unknown", verdict_word(known), _doubt(payment)
-    if payment.cancelling:
-        return (
-            Tone.NEUTRAL,
-            "clock",
-            translate("Wording", "Cancelling…"),
-            translate(
-                "Wording",
-                "Not confirmed yet. Do not hand over the goods and do not charge again.",
-            ),
-        )
-    tone, icon = _LOOK[payment.state]
-    if payment.gift_cards and payment.state not in (*_GOOD, PaymentState.PART_PAID):
-        tone, icon = Tone.PART, "part"
-    return tone, icon, _big_word(payment), _advice(payment)
-
-
-def paid_late(payment: Payment) -> str:
-    """The alarm for an order that was closed, and was paid all the same."""
-    return translate(
-        "Wording",
-        "PAID LATE: {amount} by {brand} was paid after the order was closed. Look for the "
-        "customer: hand over the goods or pay back. Reference {order}.",
-    ).format(
-        amount=money(payment.amount),
-        brand=brand_name(payment.gateway),
-        order=payment.order_id,
-    )
-
-
-def open_orders(payments: Sequence[Payment]) -> str:
-    """The warning before the window closes over orders that may still be paid."""
-    named = ", ".join(f"{brand_name(p.gateway)} {money(p.amount)}" for p in payments)
-    return translate(
-        "Wording",
-        "Still open: {orders}. They can still be paid and are followed again at the next start. "
-        "Close once more to leave.",
-    ).format(orders=named)
-
-
-_GOOD = (
-    PaymentState.PAID,
-    PaymentState.PARTLY_REFUNDED,
-    PaymentState.REFUNDED,
-    PaymentState.CHARGED_BACK,
-)
-_LOOK: dict[PaymentState, tuple[Tone, str]] = {
-    PaymentState.SENDING: (Tone.NEUTRAL, "clock"),
-    PaymentState.UNANSWERED: (Tone.BAD, "cross"),
-    PaymentState.NOT_SENT: (Tone.BAD, "cross"),
-    PaymentState.REJECTED: (Tone.BAD, "cross"),
-    PaymentState.WAITING: (Tone.NEUTRAL, "clock"),
-    PaymentState.OPENED: (Tone.INFO, "phone"),
-    PaymentState.PART_PAID: (Tone.PART, "part"),
-    PaymentState.HELD: (Tone.PART, "clock"),
-    PaymentState.PAID: (Tone.GOOD, "tick"),
-    PaymentState.CANCELLED: (Tone.BAD, "cross"),
-    PaymentState.EXPIRED: (Tone.BAD, "cross"),
-    PaymentState.DECLINED: (Tone.BAD, "cross"),
-    PaymentState.REVIEW: (Tone.UNKNOWN, "unknown"),
-    PaymentState.PARTLY_REFUNDED: (Tone.NEUTRAL, "tick"),
-    PaymentState.REFUNDED: (Tone.NEUTRAL, "tick"),
-    PaymentState.CHARGED_BACK: (Tone.BAD, "cross"),
-}
-
-
-def _big_word(payment: Payment) -> str:
-    match payment.state:
-        case PaymentState.WAITING:
-            return translate("Wording", "Waiting for the customer")
-        case PaymentState.OPENED:
-            return translate("Wording", "Opened by the customer")
-        case PaymentState.PART_PAID:
-            return translate("Wording", "PART PAID – {due} still due").format(due=due(payment))
-        case PaymentState.UNANSWERED | PaymentState.NOT_SENT:
-            return translate("Wording", "NOT PAID – no QR code was made")
-        case PaymentState.REJECTED:
-            return translate("Wording", "NOT PAID – order refused")
-        case PaymentState.CANCELLED:
-            return translate("Wording", "NOT PAID – cancelled")
-        case PaymentState.EXPIRED:
-            return translate("Wording", "NOT PAID – expired")
-        case PaymentState.DECLINED:
-            return translate("Wording", "NOT PAID – declined")
-        case PaymentState.HELD:
-            return translate("Wording", "NOT PAID yet – on hold")
-        case _:
-            return state_word(payment)
-
-
-def due(payment: Payment) -> str:
-    """What is still to be paid, in words."""
-    return money(Money(payment.still_due, payment.amount.currency))
-
-
-def _advice(payment: Payment) -> str:
-    if payment.state in (PaymentState.CANCELLED, PaymentState.EXPIRED, PaymentState.DECLINED):
-        return _closed_advice(payment)
-    match payment.state:
-        case PaymentState.SENDING:
-            return translate("Wording", "The order is on its way to MultiSafepay.")
-        case PaymentState.WAITING:
-            return translate("Wording", "Not paid yet. Let the customer scan the QR code.")
-        case PaymentState.OPENED:
-            return translate("Wording", "Not paid yet. The payment page is open on a phone.")
-        case PaymentState.PART_PAID:
-            return translate(
-                "Wording",
-                "A gift card paid {paid}. The customer pays {due} on the same page. "
-                "Do not hand over the goods yet.",
-            ).format(paid=_gift_part(payment), due=due(payment))
-        case PaymentState.HELD:
-            return translate(
-                "Wording", "The money is announced but not there. Hold the goods for now."
-            )
-        case PaymentState.PAID:
-            return translate("Wording", "{amount} is paid. Hand over the goods.").format(
-                amount=money(payment.amount)
-            )
-        case PaymentState.REJECTED if payment.api_code is not None:
-            return refusal(payment.api_code)
-        case PaymentState.UNANSWERED | PaymentState.NOT_SENT | PaymentState.REJECTED:
-            return " ".join(
-                (
-                    cause(payment.cause or Cause.NETWORK),
-                    translate("Wording", "Nobody was charged. Press Enter to try again."),
-                )
-            )
-        case _:
-            return translate("Wording", "The money went back after it was paid.")
-
-
-def _closed_advice(payment: Payment) -> str:
-    if payment.gift_cards:
-        return translate(
-            "Wording",
-            "Do not hand over the goods. A gift card was already charged {paid}: "
-            "call the supervisor. Reference {order}.",
-        ).format(paid=_gift_part(payment), order=payment.order_id)
-    if payment.state is PaymentState.DECLINED:
-        return translate(
-            "Wording",
-            "No money was taken. The customer may try again on the same page, "
-            "or you start a new order.",
-        )
-    return translate("Wording", "No money was taken. Start a new order to try again.")
-
-
-def _gift_part(payment: Payment) -> str:
-    return money(Money(payment.gift_part, payment.amount.currency))
-
-
-def _doubt(payment: Payment) -> str:
-    match payment.cause:
-        case Cause.MISMATCH:
-            what = translate("Wording", "MultiSafepay reports another amount than was asked for.")
-        case Cause.LINK:
-            what = translate("Wording", "MultiSafepay's answer held a link that is not safe.")
-        case None:
-            what = translate("Wording", "MultiSafepay's answers contradict each other.")
-        case known:
-            what = cause(known)
-    if payment.state in OPEN:
-        do = translate("Wording", "Do not charge again and do not hand over the goods: press F5.")
-    else:
-        do = translate("Wording", "Do not hand over the goods: call the supervisor.")
-    reference = translate("Wording", "Reference {order}.").format(order=payment.order_id)
-    return " ".join((what, do, reference))
 
 
 def refusal(api_code: int) -> str:
@@ -441,12 +176,36 @@ def cause(failed: Cause) -> str:
                 "Wording",
                 "The journal was written by a newer version of this program: update it.",
             )
+        case Cause.BARRED:
+            return translate(
+                "Wording",
+                "This sale has an order that was paid or may still be: look at that one first.",
+            )
+        case Cause.WRONG_KEY:
+            return translate(
+                "Wording",
+                "MultiSafepay no longer takes this till's API key: "
+                "a manager stores the right one with “pos-app key set”.",
+            )
         case Cause.DUPLICATE:
             return translate("Wording", "This order was sent before: look for it in the list.")
         case Cause.NO_SANDBOX:
             return translate("Wording", "The practice MultiSafepay could not be started.")
         case Cause.BUG:
             return translate("Wording", "The program made a mistake; the till goes on.")
+
+
+def outage(failed: Cause) -> str:
+    """What the window says while a link of the chain is down, and what that means at the till."""
+    if failed is Cause.WRONG_KEY:
+        meaning = translate("Wording", "No new sales until then. Open orders stay open.")
+    else:
+        meaning = translate(
+            "Wording",
+            "QR codes on screen stay valid. Do not charge again: "
+            "what was paid shows when the line is back.",
+        )
+    return f"{cause(failed)} {meaning}"
 
 
 def error(failure: PosError) -> str:

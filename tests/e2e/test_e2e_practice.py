@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from counter import Counter, open_counter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 
@@ -49,8 +49,16 @@ def test_paid_after_the_end_is_told(counter: Counter) -> None:
     counter.press(Qt.Key.Key_Return)
     counter.wait_for("NOT PAID – expired")
     counter.click("check_now")
-    counter.until(lambda: counter.says("notice_text").startswith("PAID LATE"))
+    counter.until(lambda: counter.says("alarm_text").startswith("PAID LATE"))
     assert counter.journaled("state") == ["paid"]
+    assert counter.says("state_verdict") == "PAID"
+    counter.click("settle")
+    counter.find(QLineEdit, "settle_note").setText("Goods handed over after all")
+    counter.find(QLineEdit, "settle_clerk").setText("Anna")
+    counter.click("settle_save")
+    counter.until(lambda: counter.says("alarm_text") == "")
+    assert counter.journaled("settled_note") == ["Goods handed over after all"]
+    assert "by Anna: Goods handed over after all." in counter.says("state_advice")
 
 
 def test_paid_stays_paid_whatever_is_reported_later(counter: Counter) -> None:

@@ -137,7 +137,9 @@ def test_a_card_charged_before_the_end_is_never_called_no_money(
         phone.pay_by_card("111112")
         counter.wait_for("PART PAID")
         counter.wait_for("NOT PAID – expired")
-        assert "already charged €\xa05,00" in counter.says("state_advice")
+        assert "Good4fun paid €\xa05,00 already" in counter.says("state_advice")
+        assert counter.says("alarm_text").startswith("PART PAID: Good4fun €\xa012,50.")
+        assert "€\xa07,50 is missing" in counter.says("alarm_text")
         assert "No money was taken" not in counter.says("state_advice")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import Enum
 from functools import partial
@@ -15,10 +15,13 @@ from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
 from pos_app.checkout.history import payments_of_today
 from pos_app.checkout.order_numbers import OrderNumbers
 from pos_app.checkout.recover_payments import recover_payments
+from pos_app.checkout.renew_payment import next_attempt
+from pos_app.checkout.settle_payment import settle_payment
 from pos_app.checkout.till import Till
-from pos_app.domain.errors import PosError
+from pos_app.domain.errors import Cause, PosError
+from pos_app.domain.matters import bars_next_attempt, may_be_renewed
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
-from pos_app.domain.payments import CLOSED, OPEN, PAYABLE, Payment, PaymentState
+from pos_app.domain.payments import OPEN, PAID_ONCE, PAYABLE, Payment, PaymentState, outage
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS, Poller
@@ -66,8 +69,10 @@ class Checkout(QObject):
     """A new sale: what was typed for the last one goes."""
     stage_changed = Signal(object)
     """The Stage of the form's sale."""
-    paid_late = Signal(object)
-    """A Payment that was closed, or never shown, and turned out to be paid."""
+    outage_changed = Signal(object)
+    """The Cause that says which link is down; None once MultiSafepay answers again."""
+    customer_erased = Signal(str)
+    """An order number: nothing of its customer is kept any more."""
     not_sent = Signal(object)
     """A PosError: the order could not be recorded, so nothing was sent."""
 
@@ -83,6 +88,9 @@ class Checkout(QObject):
         self._sale_id, self._attempt, self._order_id = new_sale_id(), 1, ""
         self._stage = Stage.TYPING
         self._early: OrderDraft | None = None
+        self._outage: Cause | None = None
+        self._renewing = ""
+        """The order that is being closed so that its sale gets a new link."""
 
     # -- opening -------------------------------------------------------------------------
 
@@ -91,8 +99,8 @@ class Checkout(QObject):
         self._opened = opened
         self._poller = Poller(
             self._tasks,
-            lambda order_id, focused: refresh_payment(order_id, opened.till, focused=focused),
-            self._show,
+            self._refresh,
+            self._on_heard,
             self.now,
             budget=self._budget,
         )
@@ -160,6 +168,7 @@ class Checkout(QObject):
         """Leave the sale on the panel to itself (it is still followed) and start another."""
         if self._stage is Stage.SENDING:
             return  # its outcome has to be seen first
+        self._renewing = ""
         self._sale_id, self._attempt = new_sale_id(), 1
         self._mint()
         self._set_stage(Stage.TYPING)
@@ -177,7 +186,7 @@ class Checkout(QObject):
         else:
             self._poller.focus(payment.order_id)
         # The code before all else: the customer waits for it.
-        self._show(payment)
+        self._on_heard(payment)
         if payment.state not in (PaymentState.REJECTED, PaymentState.UNANSWERED):
             self._set_stage(Stage.SHOWN)
 
@@ -207,8 +216,34 @@ class Checkout(QObject):
 
     def cancel(self, order_id: str) -> None:
         """Ask for an order to be cancelled; it stays what it is until that is confirmed."""
+        self._renewing = ""
+        self._cancel(order_id)
+
+    def renew(self, order_id: str) -> None:
+        """Close an order, and give its sale a new link once MultiSafepay has confirmed that.
+
+        Until then no new link is shown; where the order turns out to be paid, there is none.
+        """
+        payment = self._payments.get(order_id)
+        if payment is None or not may_be_renewed(payment) or self._stage is Stage.SENDING:
+            return
+        self._renewing = order_id
+        if bars_next_attempt(payment):
+            self._cancel(order_id)
+        else:
+            self._make_next_attempt(payment)
+
+    def settle(self, order_id: str, note: str, clerk: str) -> None:
+        """Record how a person settled what MultiSafepay did not."""
+        self._run(partial(settle_payment, order_id, note, clerk))
+
+    def erase_customer(self, order_id: str) -> None:
+        """Let the customer's e-mail, names and phone go, from every copy too."""
         if self._opened is not None:
-            self._tasks.run(partial(cancel_payment, order_id, self._opened.till), self._on_change)
+            self._tasks.run(
+                partial(self._opened.till.journal.erase_customer, order_id),
+                lambda _done: self.customer_erased.emit(order_id),
+            )
 
     def still_payable(self) -> list[Payment]:
         """Orders whose link may be paid at this moment."""
@@ -223,20 +258,95 @@ class Checkout(QObject):
         if order_id == self._focused:
             self.payment_focused.emit(self._payments[order_id])
 
-    def _on_change(self, payment: Payment) -> None:
+    def _refresh(self, order_id: str, *, focused: bool, insist: bool) -> Payment:
+        """One check, on a worker."""
+        assert self._opened is not None  # noqa: S101 - nothing is followed before books are open
+        held = self._payments.get(order_id)
+        return refresh_payment(
+            order_id, self._opened.till, focused=focused, insist=insist, held=held
+        )
+
+    def _cancel(self, order_id: str) -> None:
+        if self._opened is not None:
+            self._tasks.run(partial(cancel_payment, order_id, self._opened.till), self._on_answer)
+
+    def _run(self, use_case: Callable[[Till], Payment]) -> None:
+        """A use case that asks nobody outside."""
+        if self._opened is not None:
+            self._tasks.run(partial(use_case, self._opened.till), self._show)
+
+    def _make_next_attempt(self, former: Payment) -> None:
+        assert self._opened is not None  # noqa: S101 - there is an order, so books are open
+        self._renewing = ""
+        typed = self._stage
+        self._set_stage(Stage.SENDING)
+        number = self._opened.numbers.mint()
+        self._tasks.run(
+            partial(_create_next, former.order_id, number, self._opened.till),
+            partial(self._on_renewed, typed),
+            partial(self._on_not_renewed, typed),
+        )
+
+    def _on_renewed(self, typed: Stage, payment: Payment) -> None:
+        if payment.sale_id == self._sale_id:
+            self._attempt, self._order_id = payment.attempt, payment.order_id
+            self._on_created(payment)
+            return
+        # An older sale, from the list: the form keeps what it holds.
+        self._set_stage(typed)
+        self._on_answer(payment)
+        self.focus(payment.order_id)
+
+    def _on_not_renewed(self, typed: Stage, error: PosError) -> None:
+        self._set_stage(typed)
+        self.not_sent.emit(error)
+
+    def _on_answer(self, payment: Payment) -> None:
         if self._poller is not None:
             self._poller.watch(payment)
+        self._on_heard(payment)
+
+    def _on_heard(self, payment: Payment) -> None:
+        """MultiSafepay answered, or was not to be reached."""
+        self._note_outage(payment)
         self._show(payment)
+
+    def _note_outage(self, payment: Payment) -> None:
+        down = outage(payment)
+        if down is self._outage:
+            return
+        self._outage = down
+        self.outage_changed.emit(down)
+        if down is None and self._poller is not None:
+            # They waited longer and longer for a line that is back.
+            for waiting in self._payments.values():
+                if waiting.failed_checks:
+                    self._poller.hasten(waiting.order_id)
 
     def _show(self, payment: Payment) -> None:
         before = self._payments.get(payment.order_id)
+        if before is not None and before.state in PAID_ONCE and payment.state not in PAID_ONCE:
+            return  # an answer that was overtaken on its way here
         self._payments[payment.order_id] = payment
         if payment.order_id == self._focused:
             self.payment_focused.emit(payment)
         self.payment_changed.emit(payment)
-        unexpected = CLOSED | {PaymentState.UNANSWERED}
-        if before is not None and before.state in unexpected and payment.state is PaymentState.PAID:
-            self.paid_late.emit(payment)
+        if before is not None and _told_apart(before) != _told_apart(payment):
+            self._show_others_of(payment)
+        if payment.order_id == self._renewing:
+            self._go_on_renewing(payment)
+
+    def _go_on_renewing(self, payment: Payment) -> None:
+        if not bars_next_attempt(payment):
+            self._make_next_attempt(payment)
+        elif not may_be_renewed(payment):
+            self._renewing = ""  # paid meanwhile, or in part: there is nothing to renew
+
+    def _show_others_of(self, payment: Payment) -> None:
+        """Whether a sale was paid twice stands in every order of it: read the others again."""
+        for other in list(self._payments.values()):
+            if other.sale_id == payment.sale_id and other.order_id != payment.order_id:
+                self._run(partial(_reread, other.order_id))
 
     def _mint(self) -> None:
         if self._opened is not None:
@@ -246,6 +356,19 @@ class Checkout(QObject):
     def _set_stage(self, stage: Stage) -> None:
         self._stage = stage
         self.stage_changed.emit(stage)
+
+
+def _told_apart(payment: Payment) -> tuple[bool, bool]:
+    """What the other orders of a sale must know of this one."""
+    return payment.state in PAID_ONCE, payment.settlement is not None
+
+
+def _reread(order_id: str, till: Till) -> Payment:
+    return till.journal.get(order_id)
+
+
+def _create_next(former: str, order_id: str, till: Till) -> Payment:
+    return _create(next_attempt(former, order_id, till), till)
 
 
 def _create(request: OrderRequest, till: Till) -> Payment:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from pos_app.domain.payments import Payment
-from pos_app.ui import wording
+from pos_app.ui import payment_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
 PaymentRole = int(Qt.ItemDataRole.UserRole)
@@ -40,39 +40,49 @@ class PaymentsModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Payment] = []
-        self._texts: list[tuple[str, ...]] = []
-        """What stands in each row, put into words once and not whenever it is painted."""
+        """The oldest first, so that a new one moves no other: the view's rows are counted down."""
+        self._place: dict[str, int] = {}
+        self._texts: dict[str, tuple[str, ...]] = {}
+        """What stands in a row, put into words when it is first painted, and only once."""
 
     def set_rows(self, payments: Sequence[Payment]) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._rows = list(payments)
-        self._texts = list(map(_texts, self._rows))
+        self._rows = list(payments)[::-1]
+        self._place = {payment.order_id: n for n, payment in enumerate(self._rows)}
+        self._texts.clear()
         self.endResetModel()
 
     @Slot(object)
     def show_payment(self, payment: Payment) -> None:
         """Bring one payment up to date."""
-        for row, shown in enumerate(self._rows):
-            if shown.order_id == payment.order_id:
-                self._rows[row] = payment
-                self._texts[row] = _texts(payment)
-                if (shown.state, shown.gift_part, shown.cancelling) != (
-                    payment.state,
-                    payment.gift_part,
-                    payment.cancelling,
-                ):
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
-                return
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.insert(0, payment)
-        self._texts.insert(0, _texts(payment))
-        self.endInsertRows()
+        place = self._place.get(payment.order_id)
+        if place is None:
+            self.beginInsertRows(QModelIndex(), 0, 0)
+            self._place[payment.order_id] = len(self._rows)
+            self._rows.append(payment)
+            self.endInsertRows()
+            return
+        shown, self._rows[place] = self._rows[place], payment
+        if _seen(shown) != _seen(payment):
+            self._texts.pop(payment.order_id, None)
+            row = self._row(place)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
     def row_of(self, order_id: str) -> int | None:
         """The row that shows an order, if any."""
-        rows = (row for row, shown in enumerate(self._rows) if shown.order_id == order_id)
-        return next(rows, None)
+        place = self._place.get(order_id)
+        return None if place is None else self._row(place)
+
+    def _row(self, place: int) -> int:
+        """The place of a row, and the row of a place."""
+        return len(self._rows) - 1 - place
+
+    def _words(self, payment: Payment) -> tuple[str, ...]:
+        words = self._texts.get(payment.order_id)
+        if words is None:
+            words = self._texts[payment.order_id] = _texts(payment)
+        return words
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._rows)
@@ -81,15 +91,15 @@ class PaymentsModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(Column)
 
     def data(self, index: Index, role: int = _TEXT) -> Any:
-        row, column = index.row(), index.column()
+        payment, column = self._rows[self._row(index.row())], index.column()
         if role == _TEXT:
-            return self._texts[row][column]
+            return self._words(payment)[column]
         if role == PaymentRole:
-            return self._rows[row]
+            return payment
         if role == _ALIGNMENT and column == Column.AMOUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == _SPOKEN:
-            return ", ".join(self._texts[row])
+            return ", ".join(self._words(payment))
         return None
 
     def headerData(
@@ -108,11 +118,16 @@ class PaymentsModel(QAbstractTableModel):
         }[Column(section)]
 
 
+def _seen(payment: Payment) -> tuple[object, ...]:
+    """What a row tells of its payment that may change."""
+    return payment.state, payment.gift_part, payment.cancelling
+
+
 def _texts(payment: Payment) -> tuple[str, ...]:
     """In the order of `Column`."""
     return (
         wording.clock_time(payment.created_at),
         wording.brand_name(payment.gateway),
         wording.money(payment.amount),
-        wording.state_word(payment),
+        payment_words.state_word(payment),
     )

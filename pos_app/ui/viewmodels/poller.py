@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
@@ -20,17 +21,27 @@ _LATE = 30_000
 """Milliseconds. The timer looks again at least this often: the wall clock may jump."""
 
 
+CLOCK_JUMP = 30.0
+"""Seconds by which the wall clock and the monotonic one may drift apart unnoticed."""
+
+
+class Refresh(Protocol):
+    """Asks for one order. `focused`: it is on screen; `insist`: somebody just asked for it."""
+
+    def __call__(self, order_id: str, *, focused: bool, insist: bool) -> Payment: ...
+
+
 class Poller(QObject):
     """A heap of due times and one timer. Starts checks; knows nothing of how they are done.
 
-    `refresh(order_id, focused)` runs on the poller's lane; `learnt` gets its payment on the GUI
-    thread. An order has at most one check in flight.
+    `refresh` runs on the poller's lane; `learnt` gets its payment on the GUI thread. An order
+    has at most one check in flight.
     """
 
     def __init__(
         self,
         tasks: Tasks,
-        refresh: Callable[[str, bool], Payment],
+        refresh: Refresh,
         learnt: Callable[[Payment], None],
         now: Callable[[], datetime],
         *,
@@ -43,6 +54,10 @@ class Poller(QObject):
         self._now = now
         self._budget = budget
         self._due: dict[str, float] = {}
+        self._planned: dict[str, datetime] = {}
+        """The same by the wall clock, for when that one jumps or the machine has slept."""
+        self._clocks = now(), time.monotonic()
+        self._insisted: set[str] = set()
         self._in_flight: set[str] = set()
         self._focused = ""
         self._stopped = False
@@ -56,20 +71,28 @@ class Poller(QObject):
         due = payment.next_check_at
         if due is None:
             self._due.pop(payment.order_id, None)
+            self._planned.pop(payment.order_id, None)
         else:
             wait = (due - self._now()).total_seconds()
             self._due[payment.order_id] = time.monotonic() + wait
+            self._planned[payment.order_id] = due
         self._arm()
 
     def focus(self, order_id: str) -> None:
         """Put an order first ("" for none) and ask for it now, if it is watched at all."""
         self._focused = order_id
+        self.hasten(order_id)
+
+    def hasten(self, order_id: str) -> None:
+        """Ask for an order as soon as the budget allows, if it is watched at all."""
         if order_id in self._due:
-            self.check_now(order_id)
+            self._due[order_id] = time.monotonic()
+            self._arm()
 
     def check_now(self, order_id: str) -> None:
-        """Ask for an order as soon as the budget allows, whether it is watched or not."""
+        """As `hasten`, for somebody who waits: watched or not, and even while the line is down."""
         self._due[order_id] = time.monotonic()
+        self._insisted.add(order_id)
         self._arm()
 
     def stop(self) -> None:
@@ -79,18 +102,34 @@ class Poller(QObject):
 
     @Slot()
     def _on_timer(self) -> None:
+        self._mind_the_clock()
         order_id = self._next()
         if order_id is not None:
             self._last_start = time.monotonic()
             self._in_flight.add(order_id)
             del self._due[order_id]
+            insist = order_id in self._insisted
+            self._insisted.discard(order_id)
+            focused = order_id == self._focused
             self._tasks.run(
-                partial(self._refresh, order_id, order_id == self._focused),
+                partial(self._refresh, order_id, focused=focused, insist=insist),
                 self._on_learnt,
                 partial(self._on_failed, order_id),
                 Lane.POLLER,
             )
         self._arm()
+
+    def _mind_the_clock(self) -> None:
+        """After a jump of the wall clock, or a sleep, what is due by it is due now."""
+        wall, steady = self._now(), time.monotonic()
+        before, self._clocks = self._clocks, (wall, steady)
+        drift = (wall - before[0]).total_seconds() - (steady - before[1])
+        if abs(drift) <= CLOCK_JUMP:
+            return
+        for order_id, due in self._due.items():
+            planned = self._planned.get(order_id, wall)
+            self._due[order_id] = min(due, steady + (planned - wall).total_seconds())
+        self.hasten(self._focused)
 
     def _next(self) -> str | None:
         now = time.monotonic()
@@ -99,7 +138,19 @@ class Poller(QObject):
         waiting = [o for o, due in self._due.items() if due <= now and o not in self._in_flight]
         if self._focused in waiting:
             return self._focused
+        if self._turn(now) > now:
+            return None
         return min(waiting, key=self._due.__getitem__, default=None)
+
+    def _turn(self, moment: float) -> float:
+        """When the next check may start: a turn just before the focused order's is left to it.
+
+        Else that one would wait a whole turn more, whenever another had started just before.
+        """
+        due = self._due.get(self._focused)
+        if due is None or self._focused in self._in_flight:
+            return moment
+        return due if moment < due <= moment + self._budget / 2 else moment
 
     def _on_learnt(self, payment: Payment) -> None:
         self._in_flight.discard(payment.order_id)
@@ -117,6 +168,7 @@ class Poller(QObject):
         if self._stopped or not free or len(self._in_flight) >= MAX_IN_FLIGHT:
             self._timer.stop()
             return
-        due = max(min(free), self._last_start + self._budget)
-        wait = (due - time.monotonic()) * 1000
+        now = time.monotonic()
+        due = self._turn(max(min(free), self._last_start + self._budget, now))
+        wait = (due - now) * 1000
         self._timer.start(int(min(max(wait, 0.0), _LATE)) + 1)

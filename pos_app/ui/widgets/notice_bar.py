@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 
 class NoticeBar(QFrame):
-    """Hidden until something is said; stays until it is closed or the next thing is said."""
+    """Hidden until something is said; stays until the next thing is said, or nothing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    pressed = Signal()
+    """The bar's button."""
+
+    def __init__(self, name: str, button: str = "", parent: QWidget | None = None) -> None:
+        """`name` is its object name; without `button` there is nothing to press."""
         super().__init__(parent)
-        self.setObjectName("notice")
+        self.setObjectName(name)
+        # What the style sheet knows it by, and what a test finds its text by.
+        self.setProperty("bar", True)
         self._text = QLabel()
-        self._text.setObjectName("notice_text")
+        self._text.setObjectName(f"{name}_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
-        close = QToolButton()
-        close.setText(self.tr("Close"))
-        close.clicked.connect(self.clear)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 8, 8, 8)
         line.addWidget(self._text, 1)
-        line.addWidget(close)
+        if button:
+            press = QToolButton()
+            press.setText(button)
+            press.clicked.connect(self.pressed)
+            line.addWidget(press)
         self.hide()
 
     @property
@@ -31,10 +38,10 @@ class NoticeBar(QFrame):
         return "" if self.isHidden() else self._text.text()
 
     def say(self, text: str) -> None:
-        """Show a sentence."""
+        """Show a sentence; "" hides the bar."""
         self._text.setText(text)
         self.setAccessibleName(text)
-        self.show()
+        self.setVisible(bool(text))
 
     @Slot()
     def clear(self) -> None:

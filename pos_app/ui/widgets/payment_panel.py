@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.checkout.schedule import link_alive
+from pos_app.domain.matters import matter, may_be_renewed, may_be_settled
 from pos_app.domain.payments import OPEN, Payment, PaymentState, verdict
 from pos_app.domain.settings import Environment
-from pos_app.ui import wording
+from pos_app.ui import payment_words, wording
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.widgets.qr_view import QrView
+from pos_app.ui.widgets.settle_form import SettleForm
 from pos_app.ui.widgets.state_banner import StateBanner, StateMark
 
 _TICK = 1000
@@ -38,6 +40,10 @@ class PaymentPanel(QFrame):
 
     cancel_asked = Signal(str)
     check_asked = Signal(str)
+    renew_asked = Signal(str)
+    erase_asked = Signal(str)
+    settled = Signal(str, str, str)
+    """Order number, how it was settled, and by whom."""
 
     def __init__(self, may_show: Callable[[str], bool], now: Callable[[], datetime]) -> None:
         """`may_show` judges a link, `now` is the till's time (UTC)."""
@@ -47,6 +53,8 @@ class PaymentPanel(QFrame):
         self._now = now
         self._payment: Payment | None = None
         self._drawn_link = ""
+        self._sure = False
+        """Whether erasing was asked for once."""
         self._banner = StateBanner()
         self._mark = StateMark()
         self._qr = QrView()
@@ -62,7 +70,11 @@ class PaymentPanel(QFrame):
         self._copy = QPushButton(self.tr("Copy &link"))
         self._browse = QPushButton(self.tr("&Pay here as the customer"))
         self._check = QPushButton(self.tr("Check now (F5)"))
+        self._renew = QPushButton(self.tr("New &QR code"))
         self._cancel = QPushButton(self.tr("&Cancel this order"))
+        self._settle = QPushButton(self.tr("&Settle it by hand"))
+        self._erase = QPushButton()
+        self._settle_form = SettleForm()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self._on_tick)
@@ -70,18 +82,26 @@ class PaymentPanel(QFrame):
         self._copy.clicked.connect(self._on_copy)
         self._browse.clicked.connect(self._on_browse)
         self._check.clicked.connect(self._on_check)
+        self._renew.clicked.connect(self._on_renew)
         self._cancel.clicked.connect(self._on_cancel)
+        self._settle.clicked.connect(self._settle_form.ask)
+        self._settle_form.submitted.connect(self._on_settled)
+        self._erase.clicked.connect(self._on_erase)
 
     @Slot(object)
     def show_payment(self, payment: Payment) -> None:
         """Bring the panel to this payment."""
         if self._payment is None or self._payment.order_id != payment.order_id:
             self._copied.clear()
+            self._settle_form.hide()
+            self._offer_to_erase()
         self._payment = payment
         self._amount.setText(wording.money(payment.amount))
         self._brand.setText(wording.brand_name(payment.gateway))
         self._reference.setText(payment.order_id)
         self._cancel.setVisible(_cancellable(payment))
+        self._renew.setVisible(may_be_renewed(payment) and not payment.cancelling)
+        self._erase.setVisible(payment.state not in OPEN)
         self._check.setVisible(payment.next_check_at is not None)
         self._render_time()
         if payment.state in OPEN:
@@ -106,7 +126,8 @@ class PaymentPanel(QFrame):
             return
         now = self._now()
         seconds = (now - (payment.checked_at or payment.changed_at)).total_seconds()
-        headline = wording.headline(payment, verdict(payment, seconds))
+        known = verdict(payment, seconds)
+        headline = payment_words.headline(payment, known, matter(payment, now))
         self._banner.show_headline(headline)
         self._mark.show_headline(headline)
         link = payment.payment_url or ""
@@ -115,6 +136,7 @@ class PaymentPanel(QFrame):
         self._left.setText(self._left_text(payment, now, alive))
         checked = payment.checked_at is not None and payment.state in OPEN
         self._age.setText(wording.age(seconds) if checked else "")
+        self._settle.setVisible(may_be_settled(payment, now))
         self._copy.setVisible(alive)
         self._browse.setVisible(alive and payment.environment is Environment.SANDBOX)
 
@@ -122,6 +144,9 @@ class PaymentPanel(QFrame):
         if alive:
             left = wording.time_left((payment.expires_at - now).total_seconds())
             return self.tr("Link valid for {time}").format(time=left)
+        if payment.cancelling and payment.cancel_asked_at is not None:
+            since = (now - payment.cancel_asked_at).total_seconds()
+            return self.tr("Cancel asked {seconds} s ago").format(seconds=max(0, int(since)))
         if payment.state in OPEN and now >= payment.expires_at:
             return self.tr("The link has ended")
         if payment.state in OPEN and payment.payment_url and not payment.cancelling:
@@ -149,10 +174,14 @@ class PaymentPanel(QFrame):
             (self._copy, "copy_link"),
             (self._browse, "browse"),
             (self._check, "check_now"),
+            (self._renew, "renew"),
             (self._cancel, "cancel"),
+            (self._settle, "settle"),
+            (self._erase, "erase"),
         ):
             button.setObjectName(name)
             button.setAutoDefault(False)
+            button.hide()  # each payment says which of them it needs
         self._browse.setToolTip(
             self.tr("Opens the practice payment page on this computer (sandbox only)")
         )
@@ -162,7 +191,15 @@ class PaymentPanel(QFrame):
             facts.addWidget(label)
         facts.addStretch(1)
         facts.addWidget(self._copied)
-        for button in (self._copy, self._browse, self._check, self._cancel):
+        for button in (
+            self._copy,
+            self._browse,
+            self._check,
+            self._renew,
+            self._cancel,
+            self._settle,
+            self._erase,
+        ):
             facts.addWidget(button)
         facts.addSpacing(2)
         facts.addWidget(self._reference)
@@ -186,6 +223,7 @@ class PaymentPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
+        column.addWidget(self._settle_form)
         column.addLayout(body, 1)
 
     @Slot()
@@ -210,6 +248,36 @@ class PaymentPanel(QFrame):
     @Slot()
     def _on_cancel(self) -> None:
         self.cancel_asked.emit(self.order_id)
+
+    @Slot()
+    def _on_renew(self) -> None:
+        self.renew_asked.emit(self.order_id)
+
+    @Slot(str, str)
+    def _on_settled(self, note: str, clerk: str) -> None:
+        self.settled.emit(self.order_id, note, clerk)
+
+    def _offer_to_erase(self) -> None:
+        self._sure = False
+        self._erase.setEnabled(True)
+        self._erase.setText(self.tr("Erase customer's details"))
+
+    @Slot()
+    def _on_erase(self) -> None:
+        # What is erased is gone from every copy too, so it takes a second press.
+        if not self._sure:
+            self._sure = True
+            self._erase.setText(self.tr("Press again to erase"))
+            return
+        self._erase.setEnabled(False)
+        self._erase.setText(self.tr("Erasing…"))
+        self.erase_asked.emit(self.order_id)
+
+    @Slot(str)
+    def show_erased(self, order_id: str) -> None:
+        """Say that nothing of an order's customer is kept any more."""
+        if order_id == self.order_id:
+            self._erase.setText(self.tr("Details erased"))
 
 
 def _cancellable(payment: Payment) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_app.ui import theme
-from pos_app.ui.wording import Headline, Tone
+from pos_app.ui.payment_words import Headline, Tone
 
 _ICON = QSize(44, 44)
 

@@ -35,7 +35,9 @@ def gap(payment: Payment, age: float, *, focused: bool = False, pace: float = 1.
         (10 * MINUTE, 5, 60),
         (2 * HOUR, 5, 720),
         (10 * HOUR, 5, HOUR),
-        (20 * DAY, 5, HOUR),
+        (20 * HOUR, 5, HOUR),
+        (20 * DAY, 5, DAY),
+        (40 * DAY, 5, DAY),
     ],
 )
 def test_an_open_order(state: S, age: int, focused: int, background: int) -> None:

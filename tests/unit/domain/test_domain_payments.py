@@ -14,6 +14,7 @@ from pos_app.domain.errors import Cause, PosError, Rejected
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest
 from pos_app.domain.payments import (
+    CLOSED,
     LEGAL_MOVES,
     PAID_ONCE,
     STALE_SECONDS,
@@ -129,7 +130,8 @@ def test_the_moves_are_those_of_the_table(state: PaymentState) -> None:
     for target in S:
         after = moved(payment, target, LATER)
         if target in allowed:
-            assert after == replace(payment, state=target, changed_at=LATER)
+            late = target is S.PAID and state in CLOSED | {S.UNANSWERED}
+            assert after == replace(payment, state=target, changed_at=LATER, late=late)
         else:
             assert after is payment
 

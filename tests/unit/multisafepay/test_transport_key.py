@@ -110,13 +110,34 @@ def test_the_environment_sends_the_key_nowhere_else(
     assert base64.b64encode(b"clerk:hunter2").decode() not in told
 
 
-def test_neither_key_nor_order_number_is_logged(
+def test_the_log_is_told_codes_and_times_and_the_order_alone(
     server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.DEBUG)
     transport = Transport(server.url, KEY)
-    transport.exchange("GET", "/orders/till1-1")
+    transport.exchange("GET", "/orders/till1-1", order_id="till1-1")
+    transport.exchange("GET", "/gateways", query={"include": "coupons"})
     transport.close()
     with pytest.raises(Unreachable):
-        transport.exchange("GET", "/orders/till1-1")
-    assert caplog.records == []
+        transport.exchange("GET", "/orders/till1-1", order_id="till1-1")
+    assert {record.name for record in caplog.records} == {"pos_app"}
+    assert {record.getMessage() for record in caplog.records} == {"exchange"}
+    told = [record.__dict__ for record in caplog.records]
+    assert [each["order_id"] for each in told] == ["till1-1", "", "till1-1"]
+    assert [each["http"] for each in told] == [200, 200, None]
+    assert told[2]["cause"] is Cause.NETWORK
+    assert all(each["exc_info"] is None and each["ms"] >= 0 for each in told)
+    for secret in (KEY, "api_key", "127.0.0.1", "/orders", "include"):
+        assert secret not in str(told)
+
+
+def test_a_check_that_was_held_back_is_no_exchange(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    with serving(answering(http(b"{}", "429 Busy", "Retry-After: 60\r\n"))) as busy:
+        transport = Transport(busy.url, KEY)
+        for _ in range(3):
+            with pytest.raises(Unreachable):
+                transport.exchange("GET", "/me", poll=True)
+        transport.close()
+        assert len(busy.requests) == 1
+    assert [record.__dict__["http"] for record in caplog.records] == [429]

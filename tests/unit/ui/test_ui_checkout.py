@@ -7,69 +7,27 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from conftest import LINK, NOBODY, ScriptedGateway, SetClock, a_request, an_answer
+from conftest import LINK, ScriptedGateway, SetClock, a_request, an_answer
 from pytestqt.qtbot import QtBot
+from till_counter import DRAFT, TillCounter
 from ui_support import LONG_MS
 
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, JournalFailed, PosError, Rejected, Unreachable
-from pos_app.domain.orders import Fault, Field, FieldError, OrderDraft, OrderRequest
-from pos_app.domain.payments import OrderAnswer, Payment, PaymentState
+from pos_app.domain.orders import Fault, Field, FieldError, OrderRequest
+from pos_app.domain.payments import OrderAnswer, PaymentState
 from pos_app.journal.store import OrderJournal
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.checkout import Checkout, Stage, open_books
+from pos_app.ui.viewmodels.checkout import Stage
 
 S = PaymentState
-DRAFT = OrderDraft("", 1, "", "VVVGIFTCRD", "12,50", "EUR", "Gift card", NOBODY)
-
-
-class Counter:
-    """A checkout over a till, and all that it told the window."""
-
-    def __init__(self, till: Till, tasks: Tasks, qtbot: QtBot) -> None:
-        self.till = till
-        self.qtbot = qtbot
-        self.checkout = Checkout(tasks, budget=0.01)
-        self.changed: list[Payment] = []
-        self.focused: list[Payment | None] = []
-        self.numbers: list[str] = []
-        self.stages: list[Stage] = []
-        self.refused: list[list[FieldError]] = []
-        self.not_sent: list[PosError] = []
-        self.begun = 0
-        self.checkout.payment_changed.connect(self.changed.append)
-        self.checkout.payment_focused.connect(self.focused.append)
-        self.checkout.order_id_changed.connect(self.numbers.append)
-        self.checkout.stage_changed.connect(self.stages.append)
-        self.checkout.draft_refused.connect(self.refused.append)
-        self.checkout.not_sent.connect(self.not_sent.append)
-        self.checkout.sale_begun.connect(self._on_begun)
-
-    def _on_begun(self) -> None:
-        self.begun += 1
-
-    def open(self) -> None:
-        self.checkout.open(open_books(self.till))
-
-    def pay(self) -> None:
-        self.checkout.pay(DRAFT)
-
-    def until(self, stage: Stage) -> None:
-        self.qtbot.waitUntil(lambda: self.stages[-1:] == [stage], timeout=LONG_MS)
-
-    def until_state(self, state: PaymentState) -> Payment:
-        def reached() -> bool:
-            return any(payment.state is state for payment in self.changed)
-
-        self.qtbot.waitUntil(reached, timeout=LONG_MS)
-        return next(payment for payment in self.changed if payment.state is state)
 
 
 @pytest.fixture
-def counter(till: Till, qtbot: QtBot) -> Iterator[Counter]:
+def counter(till: Till, qtbot: QtBot) -> Iterator[TillCounter]:
     with Tasks() as tasks:
-        made = Counter(replace(till, pace=0.02), tasks, qtbot)
+        made = TillCounter(replace(till, pace=0.02), tasks, qtbot)
         yield made
         made.checkout.close()
 
@@ -78,7 +36,7 @@ def creates(gateway: ScriptedGateway) -> int:
     return gateway.verbs().count("create")
 
 
-def test_an_order_is_sent_and_shown(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_an_order_is_sent_and_shown(counter: TillCounter, gateway: ScriptedGateway) -> None:
     counter.open()
     (number,) = counter.numbers
     counter.pay()
@@ -91,7 +49,7 @@ def test_an_order_is_sent_and_shown(counter: Counter, gateway: ScriptedGateway) 
     assert counter.focused[0] == payment
 
 
-def test_enter_twice_is_one_order(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_enter_twice_is_one_order(counter: TillCounter, gateway: ScriptedGateway) -> None:
     door = threading.Event()
 
     def slow(_request: OrderRequest) -> str:
@@ -115,7 +73,7 @@ def test_enter_twice_is_one_order(counter: Counter, gateway: ScriptedGateway) ->
 
 
 def test_enter_before_the_books_are_open_is_kept_and_sent_once(
-    counter: Counter, gateway: ScriptedGateway
+    counter: TillCounter, gateway: ScriptedGateway
 ) -> None:
     counter.pay()
     counter.pay()
@@ -129,7 +87,7 @@ def test_enter_before_the_books_are_open_is_kept_and_sent_once(
 
 
 def test_a_wrong_order_kept_from_before_the_opening_is_named(
-    counter: Counter, gateway: ScriptedGateway
+    counter: TillCounter, gateway: ScriptedGateway
 ) -> None:
     counter.checkout.pay(DRAFT._replace(amount=""))
     counter.open()
@@ -138,7 +96,7 @@ def test_a_wrong_order_kept_from_before_the_opening_is_named(
     assert gateway.calls == []
 
 
-def test_books_that_can_not_be_opened(counter: Counter) -> None:
+def test_books_that_can_not_be_opened(counter: TillCounter) -> None:
     failure = JournalFailed(Cause.DAMAGED)
     counter.pay()
     counter.checkout.refuse(failure)
@@ -154,7 +112,7 @@ def test_books_that_can_not_be_opened(counter: Counter) -> None:
     counter.checkout.close()
 
 
-def test_a_wrong_order_is_not_sent(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_a_wrong_order_is_not_sent(counter: TillCounter, gateway: ScriptedGateway) -> None:
     counter.open()
     counter.checkout.pay(DRAFT._replace(gateway="", amount="1.000"))
     assert counter.refused == [
@@ -170,7 +128,7 @@ def test_a_wrong_order_is_not_sent(counter: Counter, gateway: ScriptedGateway) -
     [(Unreachable(Cause.TIMEOUT), S.UNANSWERED), (Rejected(1023, 400), S.REJECTED)],
 )
 def test_the_form_may_be_sent_again_as_the_next_attempt(
-    counter: Counter, gateway: ScriptedGateway, failure: PosError, state: PaymentState
+    counter: TillCounter, gateway: ScriptedGateway, failure: PosError, state: PaymentState
 ) -> None:
     gateway.on_create(failure, LINK)
     counter.open()
@@ -190,7 +148,7 @@ def test_the_form_may_be_sent_again_as_the_next_attempt(
 
 
 def test_a_lost_order_is_looked_for_and_cancelled_in_the_background(
-    counter: Counter, gateway: ScriptedGateway
+    counter: TillCounter, gateway: ScriptedGateway
 ) -> None:
     gateway.on_create(Unreachable(Cause.TIMEOUT), LINK)
     gateway.on_get(OrderAnswer("initialized"), OrderAnswer("cancelled", "cancelled"))
@@ -202,7 +160,7 @@ def test_a_lost_order_is_looked_for_and_cancelled_in_the_background(
 
 
 def test_an_order_that_can_not_be_recorded_is_not_sent(
-    counter: Counter, gateway: ScriptedGateway, journal: OrderJournal
+    counter: TillCounter, gateway: ScriptedGateway, journal: OrderJournal
 ) -> None:
     counter.open()
     journal.close()
@@ -213,7 +171,7 @@ def test_an_order_that_can_not_be_recorded_is_not_sent(
     assert counter.changed == []
 
 
-def test_a_link_that_must_not_be_shown(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_a_link_that_must_not_be_shown(counter: TillCounter, gateway: ScriptedGateway) -> None:
     gateway.on_create("javascript:alert(1)")
     counter.open()
     counter.pay()
@@ -222,7 +180,7 @@ def test_a_link_that_must_not_be_shown(counter: Counter, gateway: ScriptedGatewa
     assert (payment.state, payment.payment_url) == (S.REVIEW, None)
 
 
-def test_the_next_sale(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_the_next_sale(counter: TillCounter, gateway: ScriptedGateway) -> None:
     counter.open()
     counter.pay()
     counter.until(Stage.SHOWN)
@@ -243,7 +201,7 @@ def test_the_next_sale(counter: Counter, gateway: ScriptedGateway) -> None:
     )
 
 
-def test_paid_is_seen_by_itself(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_paid_is_seen_by_itself(counter: TillCounter, gateway: ScriptedGateway) -> None:
     counter.open()
     counter.pay()
     counter.until(Stage.SHOWN)
@@ -256,7 +214,7 @@ def test_paid_is_seen_by_itself(counter: Counter, gateway: ScriptedGateway) -> N
     counter.qtbot.waitUntil(lambda: len(gateway.calls) == asked + 1, timeout=LONG_MS)
 
 
-def test_a_cancel_is_asked_and_confirmed(counter: Counter, gateway: ScriptedGateway) -> None:
+def test_a_cancel_is_asked_and_confirmed(counter: TillCounter, gateway: ScriptedGateway) -> None:
     counter.open()
     counter.pay()
     counter.until(Stage.SHOWN)
@@ -272,7 +230,7 @@ def test_a_cancel_is_asked_and_confirmed(counter: Counter, gateway: ScriptedGate
 
 
 def test_what_a_former_run_left_is_taken_up_again(
-    counter: Counter, gateway: ScriptedGateway
+    counter: TillCounter, gateway: ScriptedGateway
 ) -> None:
     left = create_payment(a_request(), counter.till)
     gateway.on_get(an_answer(left, "completed"))
@@ -282,7 +240,7 @@ def test_what_a_former_run_left_is_taken_up_again(
 
 
 def test_an_older_order_is_brought_back_to_the_panel(
-    counter: Counter, gateway: ScriptedGateway, clock: SetClock
+    counter: TillCounter, gateway: ScriptedGateway, clock: SetClock
 ) -> None:
     waiting = create_payment(a_request(1), counter.till)
     gateway.on_create(Rejected(1001, 400))
@@ -300,7 +258,7 @@ def test_an_older_order_is_brought_back_to_the_panel(
     assert counter.focused[-1] is None
 
 
-def test_the_last_choice_wins(counter: Counter) -> None:
+def test_the_last_choice_wins(counter: TillCounter) -> None:
     waiting = create_payment(a_request(1), counter.till)
     counter.open()
     counter.checkout.focus(waiting.order_id)

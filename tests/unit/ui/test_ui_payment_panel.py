@@ -9,12 +9,13 @@ import pytest
 from conftest import LINK, NOON, SetClock, a_payment
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from ui_support import LONG_MS, child, click, said, scanned
+from ui_support import LONG_MS, child, click, keys, press, said, scanned
 
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause
+from pos_app.domain.matters import settled
 from pos_app.domain.payments import PAYABLE, GiftCardPart, Payment, PaymentState
 from pos_app.domain.settings import Environment
 from pos_app.ui.widgets.payment_panel import PaymentPanel
@@ -142,7 +143,7 @@ def test_the_code_goes_while_a_cancel_is_under_way(panel: PaymentPanel) -> None:
     panel.show_payment(a_payment(S.OPENED, cancel_asked_at=NOON, next_check_at=NOON))
     assert scanned(panel) == []
     assert said(panel, "state_word") == "Cancelling…"
-    assert said(panel, "panel_left") == ""
+    assert said(panel, "panel_left") == "Cancel asked 0 s ago"
     assert buttons(panel) == {"check_now"}
 
 
@@ -288,3 +289,135 @@ def test_the_panel_follows_the_order_it_is_given(panel: PaymentPanel) -> None:
     assert panel.order_id == "till1-260302-0002-xb"
     assert scanned(panel) == [other.payment_url]
     assert said(panel, "panel_left") == "Link valid for 5:00"
+
+
+# -- what a person does ---------------------------------------------------------------------
+
+
+class Asked(QObject):
+    """What the panel asked for, in order."""
+
+    def __init__(self, panel: PaymentPanel) -> None:
+        super().__init__()
+        self.all: list[tuple[str, ...]] = []
+        panel.settled.connect(self._on_settled)
+        panel.renew_asked.connect(self._on_renew)
+        panel.erase_asked.connect(self._on_erase)
+
+    @Slot(str, str, str)
+    def _on_settled(self, *told: str) -> None:
+        self.all.append(("settled", *told))
+
+    @Slot(str)
+    def _on_renew(self, order_id: str) -> None:
+        self.all.append(("renew", order_id))
+
+    @Slot(str)
+    def _on_erase(self, order_id: str) -> None:
+        self.all.append(("erase", order_id))
+
+
+def offers(panel: PaymentPanel, name: str) -> bool:
+    return child(panel, QPushButton, name).isVisibleTo(panel)
+
+
+def test_a_part_payment_is_settled_by_words_and_a_name(panel: PaymentPanel) -> None:
+    told = Asked(panel)
+    panel.show_payment(a_payment(S.PART_PAID, gift_cards=CARD))
+    click(child(panel, QPushButton, "settle"))
+    save = child(panel, QPushButton, "settle_save")
+    assert save.isVisibleTo(panel)
+    keys(child(panel, QLineEdit, "settle_note"), "Rest in cash")
+    assert not save.isEnabled()
+    press(child(panel, QLineEdit, "settle_note"), Qt.Key.Key_Return)
+    assert told.all == []
+    keys(child(panel, QLineEdit, "settle_clerk"), "Anna")
+    press(child(panel, QLineEdit, "settle_clerk"), Qt.Key.Key_Return)
+    assert told.all == [("settled", a_payment().order_id, "Rest in cash", "Anna")]
+    assert not save.isVisibleTo(panel)
+
+
+def test_what_was_settled_is_told_and_not_asked_for_again(
+    panel: PaymentPanel, clock: SetClock
+) -> None:
+    done = settled(a_payment(S.PART_PAID, gift_cards=CARD), "Rest in cash", "Anna", clock.now())
+    panel.show_payment(done)
+    said_now = said(panel, "state_advice")
+    assert " by Anna: Rest in cash." in said_now
+    assert said(panel, "state_verdict") == "NOT PAID"
+    assert said(panel, "state_goods") == "Goods: as settled"
+    assert not offers(panel, "settle")
+
+
+@pytest.mark.parametrize(
+    ("changes", "word", "goods"),
+    [
+        ({"late": True}, "PAID LATE", "Goods: hand over"),
+        ({"paid_twice": True, "late": True}, "PAID TWICE", "Goods: hand over once"),
+    ],
+)
+def test_paid_but_not_as_it_should_be(
+    panel: PaymentPanel, changes: dict[str, bool], word: str, goods: str
+) -> None:
+    panel.show_payment(a_payment(S.PAID, **changes))
+    assert said(panel, "state_word") == word
+    assert said(panel, "state_verdict") == "PAID"
+    assert said(panel, "state_goods") == goods
+    assert a_payment().order_id in said(panel, "state_advice")
+    assert offers(panel, "settle")
+
+
+def test_paid_and_not_recorded_is_paid_with_a_reference(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.PAID, recorded=False))
+    assert said(panel, "state_word") == "PAID"
+    assert "could not record it yet" in said(panel, "state_advice")
+    assert a_payment().order_id in said(panel, "state_advice")
+
+
+def test_it_says_which_brand_and_which_method_paid(panel: PaymentPanel) -> None:
+    cards = (GiftCardPart("FASHIONCHQ", 500), GiftCardPart("", 250))
+    panel.show_payment(a_payment(S.PART_PAID, gift_cards=cards))
+    advice = said(panel, "state_advice").replace("\xa0", " ")
+    assert advice.startswith("Fashioncheque, A gift card paid € 7,50.")
+    panel.show_payment(a_payment(S.PAID, gift_cards=cards, second_method="IDEAL"))
+    advice = said(panel, "state_advice").replace("\xa0", " ")
+    assert "Fashioncheque € 5,00, A gift card € 2,50, IDEAL € 5,00." in advice
+
+
+def test_a_new_code_is_asked_for_by_its_button(panel: PaymentPanel) -> None:
+    told = Asked(panel)
+    panel.show_payment(a_payment())
+    click(child(panel, QPushButton, "renew"))
+    assert told.all == [("renew", a_payment().order_id)]
+    panel.show_payment(a_payment(cancel_asked_at=NOON))
+    assert not offers(panel, "renew")
+
+
+def test_erasing_takes_two_presses(panel: PaymentPanel) -> None:
+    told = Asked(panel)
+    panel.show_payment(a_payment())
+    assert not offers(panel, "erase")
+    panel.show_payment(a_payment(S.PAID))
+    erase = child(panel, QPushButton, "erase")
+    click(erase)
+    assert told.all == []
+    assert erase.text() == "Press again to erase"
+    click(erase)
+    assert told.all == [("erase", a_payment().order_id)]
+    assert not erase.isEnabled()
+    panel.show_erased(a_payment().order_id)
+    assert erase.text() == "Details erased"
+    # The next order is another customer's.
+    panel.show_payment(a_payment(S.PAID, order_id="till1-260302-0002-xaaaaaaaaaaaaa"))
+    assert erase.isEnabled()
+    assert erase.text() == "Erase customer's details"
+
+
+def test_an_answer_from_the_future_vouches_for_nothing(
+    panel: PaymentPanel, clock: SetClock
+) -> None:
+    checked = clock.now()
+    clock.pass_time(hours=-1)
+    panel.show_payment(a_payment(S.OPENED, checked_at=checked))
+    assert said(panel, "state_verdict") == "DON'T KNOW"
+    assert said(panel, "panel_age") == "Last check unknown: the clock was set back"

@@ -16,6 +16,7 @@ from ui_support import LONG_MS
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.payments import Payment
 from pos_app.ui.tasks import Done, Failed, Lane, Result, Tasks
+from pos_app.ui.viewmodels import poller as poller_module
 from pos_app.ui.viewmodels.poller import Poller
 
 WAIT = 20.0
@@ -49,6 +50,7 @@ class Watch:
         self.door = threading.Event()
         self.door.set()
         self.asked: list[tuple[str, bool]] = []
+        self.insisted: list[str] = []
         self.learnt: list[str] = []
         self.failures: list[Exception] = []
         self.next_checks: dict[str, float] = {}
@@ -59,9 +61,11 @@ class Watch:
         self.clock = clock
         self.poller = Poller(self.tasks, self._refresh, self._learn, clock.now, budget=budget)
 
-    def _refresh(self, order_id: str, focused: bool) -> Payment:
+    def _refresh(self, order_id: str, *, focused: bool, insist: bool) -> Payment:
         with self._lock:
             self.asked.append((order_id, focused))
+            if insist:
+                self.insisted.append(order_id)
             if order_id in self.running:
                 self.twice.append(order_id)
             self.running.add(order_id)
@@ -233,3 +237,38 @@ def test_after_the_stop_nothing_is_asked(watch: Watch, qtbot: QtBot) -> None:
     other.poller.stop()
     other.tasks.close()
     assert len(watch.tasks.started) == 2
+
+
+def test_who_asks_by_hand_insists(watch: Watch, qtbot: QtBot) -> None:
+    watch.poller.watch(order("a"))
+    watch.poller.focus("a")
+    qtbot.waitUntil(lambda: watch.learnt != [], timeout=LONG_MS)
+    assert watch.insisted == []
+    watch.poller.check_now("b")
+    qtbot.waitUntil(lambda: "b" in watch.learnt, timeout=LONG_MS)
+    assert watch.insisted == ["b"]
+
+
+@pytest.mark.parametrize("hours", [2, -2], ids=["asleep or set on", "set back"])
+def test_when_the_clock_jumps_the_order_on_screen_is_asked_for(
+    watch: Watch, clock: SetClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, hours: int
+) -> None:
+    # The timer looks at the clocks every half minute; here sooner.
+    monkeypatch.setattr(poller_module, "_LATE", 20)
+    watch.poller.focus("shown")
+    watch.poller.watch(order("shown", 3600))
+    watch.poller.watch(order("tomorrow", 86_400))
+    clock.pass_time(hours=hours)
+    qtbot.waitUntil(lambda: watch.learnt != [], timeout=LONG_MS)
+    assert watch.asked == [("shown", True)]
+
+
+def test_after_a_sleep_what_is_overdue_is_asked_for(
+    watch: Watch, clock: SetClock, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(poller_module, "_LATE", 20)
+    watch.poller.watch(order("soon", 3600))
+    watch.poller.watch(order("tomorrow", 86_400))
+    clock.pass_time(hours=2)
+    qtbot.waitUntil(lambda: watch.learnt == ["soon"], timeout=LONG_MS)
+    assert watch.asked == [("soon", False)]

@@ -17,7 +17,7 @@ from pos_app.domain.money import CURRENCIES, Money
 from pos_app.domain.orders import Fault, Field, FieldError
 from pos_app.domain.payments import GiftCardPart, PaymentState, Verdict
 from pos_app.domain.settings import Environment
-from pos_app.ui import theme, wording
+from pos_app.ui import payment_words, theme, wording
 
 S = PaymentState
 SENTENCE = re.compile(r"[A-Z][^{}]+[.]$")
@@ -75,12 +75,12 @@ def test_limits_are_named() -> None:
 def test_every_state_has_its_words(state: S, known: Verdict) -> None:
     for cause, cards in product([None, *Cause], ((), CARD)):
         payment = a_payment(state, cause=cause, gift_cards=cards)
-        headline = wording.headline(payment, known)
+        headline = payment_words.headline(payment, known)
         assert headline.word
         assert SENTENCE.search(headline.advice)
         assert "{" not in headline.word + headline.advice
         assert (theme.resources() / "icons" / f"state-{headline.icon}.svg").is_file()
-        assert wording.state_word(payment)
+        assert payment_words.state_word(payment)
         if known is Verdict.DONT_KNOW:
             assert headline.word == "DON'T KNOW"
             assert payment.order_id in headline.advice
@@ -88,24 +88,24 @@ def test_every_state_has_its_words(state: S, known: Verdict) -> None:
 
 @pytest.mark.parametrize("state", S)
 def test_hand_over_is_said_of_paid_alone(state: S) -> None:
-    headline = wording.headline(a_payment(state), Verdict.NOT_PAID)
+    headline = payment_words.headline(a_payment(state), Verdict.NOT_PAID)
     assert ("Hand over the goods." in headline.advice) == (state is S.PAID)
-    assert (headline.tone is wording.Tone.GOOD) == (state is S.PAID)
+    assert (headline.tone is payment_words.Tone.GOOD) == (state is S.PAID)
     assert (headline.icon == "tick") <= (state in (S.PAID, S.REFUNDED, S.PARTLY_REFUNDED))
 
 
 @pytest.mark.parametrize("state", [S.CANCELLED, S.EXPIRED, S.DECLINED])
 def test_no_money_was_taken_is_not_said_after_a_charge(state: S) -> None:
-    untouched = wording.headline(a_payment(state), Verdict.NOT_PAID)
+    untouched = payment_words.headline(a_payment(state), Verdict.NOT_PAID)
     assert "No money was taken." in untouched.advice
-    charged = wording.headline(a_payment(state, gift_cards=CARD), Verdict.NOT_PAID)
+    charged = payment_words.headline(a_payment(state, gift_cards=CARD), Verdict.NOT_PAID)
     assert "No money was taken" not in charged.advice
     assert "€\xa05,00" in charged.advice
-    assert charged.tone is wording.Tone.PART
+    assert charged.tone is payment_words.Tone.PART
 
 
 def test_part_paid_says_what_is_due() -> None:
-    headline = wording.headline(a_payment(S.PART_PAID, gift_cards=CARD), Verdict.NOT_PAID)
+    headline = payment_words.headline(a_payment(S.PART_PAID, gift_cards=CARD), Verdict.NOT_PAID)
     assert "€\xa07,50 still due" in headline.word
     assert "€\xa05,00" in headline.advice
 
@@ -113,21 +113,21 @@ def test_part_paid_says_what_is_due() -> None:
 def test_a_lost_answer_says_that_nobody_was_charged_and_why() -> None:
     for cause in (Cause.NETWORK, Cause.TIMEOUT, Cause.TLS, Cause.NAME):
         payment = a_payment(S.UNANSWERED, payment_url=None, cause=cause)
-        advice = wording.headline(payment, Verdict.NOT_PAID).advice
+        advice = payment_words.headline(payment, Verdict.NOT_PAID).advice
         assert wording.cause(cause) in advice
         assert "Nobody was charged. Press Enter to try again." in advice
 
 
 def test_a_refusal_is_explained_by_its_code() -> None:
     payment = a_payment(S.REJECTED, payment_url=None, cause=Cause.REFUSED, api_code=1023)
-    assert wording.headline(payment, Verdict.NOT_PAID).advice == wording.refusal(1023)
+    assert payment_words.headline(payment, Verdict.NOT_PAID).advice == wording.refusal(1023)
 
 
 def test_cancelling_is_not_cancelled() -> None:
     payment = a_payment(S.OPENED)
     asked = replace(payment, cancel_asked_at=payment.created_at)
-    assert wording.state_word(asked) == "Cancelling…"
-    headline = wording.headline(asked, Verdict.NOT_PAID)
+    assert payment_words.state_word(asked) == "Cancelling…"
+    headline = payment_words.headline(asked, Verdict.NOT_PAID)
     assert headline.word == "Cancelling…"
     assert "do not charge again" in headline.advice
 
@@ -165,7 +165,8 @@ def test_time_left(seconds: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("seconds", "text"),
     [
-        (-3, "Checked just now"),
+        (-3, "Last check unknown: the clock was set back"),
+        (-1, "Checked just now"),
         (1.9, "Checked just now"),
         (2, "Checked 2 s ago"),
         (119.9, "Checked 119 s ago"),

@@ -1,0 +1,24 @@
+"""A new link for a sale: the order that is to take the place of one that was closed."""
+
+from __future__ import annotations
+
+from pos_app.checkout.till import Till
+from pos_app.domain.orders import OrderRequest
+
+
+def next_attempt(order_id: str, new_order_id: str, till: Till) -> OrderRequest:
+    """The same order once more, as its sale's next attempt under a number of its own.
+
+    It asks for what the journal holds, not for what the form says by now. Raises JournalFailed.
+    """
+    former = till.journal.get(order_id)
+    attempts = till.journal.attempts_of(former.sale_id)
+    return OrderRequest(
+        sale_id=former.sale_id,
+        attempt=attempts[-1].attempt + 1,
+        order_id=new_order_id,
+        gateway=former.gateway,
+        amount=former.amount,
+        description=former.description,
+        customer=till.journal.customer_of(order_id),
+    )

@@ -1,0 +1,103 @@
+"""What only a person can settle, and when a sale may get another link."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from enum import StrEnum
+
+from pos_app.domain.payments import (
+    CLOSED,
+    OPEN,
+    PAID_ONCE,
+    Payment,
+    PaymentState,
+    Settlement,
+)
+
+NOTE_MAX = 200
+CLERK_MAX = 40
+"""Characters of a settlement's words and of the name under it."""
+
+
+class Matter(StrEnum):
+    """Why a payment needs a person. It stays until somebody records how it was settled."""
+
+    CONTRADICTION = "contradiction"
+    """The facts contradict each other: state REVIEW."""
+    PART_PAID = "part_paid"
+    """A gift card was charged and the rest can't come any more."""
+    PAID_LATE = "paid_late"
+    """Paid after it was closed, lost, or settled in another way."""
+    PAID_TWICE = "paid_twice"
+    """Another order of the same sale was paid too: one is to be paid back."""
+
+
+def matter(payment: Payment, now: datetime) -> Matter | None:
+    """What a person must still settle about this payment at `now` (UTC); None for nothing."""
+    settled = payment.settlement
+    match payment.state:
+        case PaymentState.PAID | PaymentState.PARTLY_REFUNDED if _told(payment):
+            return None
+        case PaymentState.PAID | PaymentState.PARTLY_REFUNDED if payment.paid_twice:
+            return Matter.PAID_TWICE
+        case PaymentState.PAID | PaymentState.PARTLY_REFUNDED if payment.late:
+            return Matter.PAID_LATE
+        case PaymentState.REVIEW if not _told(payment):
+            return Matter.CONTRADICTION
+        case PaymentState.PART_PAID if now >= payment.expires_at and settled is None:
+            return Matter.PART_PAID
+        case state if state in CLOSED and payment.gift_cards and settled is None:
+            return Matter.PART_PAID
+        case _:
+            return None
+
+
+def _told(payment: Payment) -> bool:
+    """Whether somebody settled what the payment has become, and not what it was before."""
+    return payment.settlement is not None and payment.settlement.at >= payment.changed_at
+
+
+def may_be_settled(payment: Payment, now: datetime) -> bool:
+    """Whether a person may record how this payment was settled.
+
+    A part payment may be at any time: the customer leaves, or pays the rest in cash.
+    """
+    part_paid = payment.state is PaymentState.PART_PAID and payment.settlement is None
+    return part_paid or matter(payment, now) is not None
+
+
+def settled(payment: Payment, note: str, clerk: str, now: datetime) -> Payment:
+    """The payment with how it was settled, by whom, at `now` (UTC); itself where nothing is to be.
+
+    Control characters go and both texts are cut to their length. Raises ValueError for an empty
+    note or name: a record without words or without a name settles nothing.
+    """
+    words, name = _plain(note, NOTE_MAX), _plain(clerk, CLERK_MAX)
+    if not words or not name:
+        raise ValueError("a settlement has words and a name")
+    if not may_be_settled(payment, now):
+        return payment
+    return replace(payment, settlement=Settlement(words, now, name))
+
+
+def _plain(text: str, limit: int) -> str:
+    printable = "".join(c if c.isprintable() else " " for c in text)
+    return " ".join(printable.split())[:limit]
+
+
+def bars_next_attempt(payment: Payment) -> bool:
+    """Whether this order keeps its sale from getting another link.
+
+    It does while it is being sent, may still be paid or was paid, also in part: a double charge
+    comes from a second link for one sale. No link was ever shown for one that is UNANSWERED.
+    """
+    if payment.gift_cards:
+        return True
+    return payment.state in OPEN | PAID_ONCE | {PaymentState.DECLINED, PaymentState.REVIEW}
+
+
+def may_be_renewed(payment: Payment) -> bool:
+    """Whether the clerk may ask for a new link in place of this one's."""
+    renewable = {PaymentState.WAITING, PaymentState.OPENED} | CLOSED
+    return payment.state in renewable and not payment.gift_cards

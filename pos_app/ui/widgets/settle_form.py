@@ -1,0 +1,77 @@
+"""Where a clerk writes down how a payment was settled that MultiSafepay did not settle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from pos_app.domain.matters import CLERK_MAX, NOTE_MAX
+
+
+class SettleForm(QFrame):
+    """Words and a name; both are needed. Hidden until `ask`, and again once it has been sent."""
+
+    submitted = Signal(str, str)
+    """The words and the clerk's name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("settle_form")
+        self._note = QLineEdit()
+        self._note.setObjectName("settle_note")
+        self._note.setMaxLength(NOTE_MAX)
+        self._note.setPlaceholderText(self.tr("For example: the rest was paid in cash"))
+        self._clerk = QLineEdit()
+        self._clerk.setObjectName("settle_clerk")
+        self._clerk.setMaxLength(CLERK_MAX)
+        self._save = QPushButton(self.tr("&Record it"))
+        self._save.setObjectName("settle_save")
+        self._back = QPushButton(self.tr("Back"))
+        self._lay_out()
+        self._note.textChanged.connect(self._on_edited)
+        self._clerk.textChanged.connect(self._on_edited)
+        self._note.returnPressed.connect(self._on_save)
+        self._clerk.returnPressed.connect(self._on_save)
+        self._save.clicked.connect(self._on_save)
+        self._back.clicked.connect(self.hide)
+        self._on_edited()
+        self.hide()
+
+    @Slot()
+    def ask(self) -> None:
+        """Show the empty form; the name of the clerk who wrote last stays."""
+        self._note.clear()
+        self.show()
+        self._note.setFocus()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(4)
+        for text, field in (
+            (self.tr("&How was it settled?"), self._note),
+            (self.tr("Your na&me"), self._clerk),
+        ):
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setBuddy(field)
+            field.setAccessibleName(text.replace("&", ""))
+            column.addWidget(label)
+            column.addWidget(field)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        for button in (self._back, self._save):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._save.setEnabled(bool(self._note.text().strip() and self._clerk.text().strip()))
+
+    @Slot()
+    def _on_save(self) -> None:
+        if not self._save.isEnabled():
+            return
+        self.submitted.emit(self._note.text(), self._clerk.text())
+        self.hide()
