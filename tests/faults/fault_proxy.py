@@ -65,6 +65,7 @@ class FaultProxy:
         self.port = 0
         self._server_port = server_port
         self._connections = 0
+        self._tasks: set[asyncio.Task[None] | None] = set()
         self._idle = threading.Condition()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=asyncio.run, args=(self._run(),), name="proxy")
@@ -99,6 +100,9 @@ class FaultProxy:
         server.close()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        # asyncio itself lets go of a connection's task when its other side goes.
+        task = asyncio.current_task()
+        self._tasks.add(task)
         with self._idle:
             self._connections += 1
         try:
@@ -110,6 +114,7 @@ class FaultProxy:
             # be for ever where the other side went first.
             for _ in range(3):
                 await asyncio.sleep(0)
+            self._tasks.discard(task)
             with self._idle:
                 self._connections -= 1
                 self._idle.notify_all()

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+import runpy
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from conftest import NoteFigure
 from PySide6.QtCore import QUrl
 
 from pos_app.domain.links import is_payment_link
@@ -13,6 +16,7 @@ from pos_app.domain.settings import Environment
 
 HOST = "testpayv2.multisafepay.com"
 GOOD = f"https://{HOST}/connect/13yQ2LpMtNRkyBWfFGZJ7eZ8hYqQ4vW1xkD/?lang=nl_NL"
+HOSTILE_LISTS = Path(__file__).parents[1] / "unit" / "domain" / "test_domain_links.py"
 PIECES = [
     *"\\/@:#?%&=.-_~ \t\r\n\x00[]{}<>\"'`^|;,!$*()+",
     *"\u200b\u202e\u2024\uff0e\u3002\u0430\ud800é漢",
@@ -88,8 +92,19 @@ def test_no_mutant_leads_elsewhere() -> None:
     assert [link for link in links if leads_elsewhere(link)] == []
 
 
+def hostile_links() -> list[str]:
+    """The hand-made ones of the unit tests: 32 ends for a good origin, and other origins."""
+    lists: dict[str, list[str]] = runpy.run_path(str(HOSTILE_LISTS))
+    return [f"https://{HOST}{tail}" for tail in lists["BAD_TAILS"]] + lists["BAD_WHOLES"]
+
+
 @pytest.mark.full
-def test_no_mutant_of_a_million_leads_elsewhere() -> None:
+def test_no_mutant_of_a_million_leads_elsewhere(figure: NoteFigure) -> None:
+    hostile = hostile_links()
     links = drawn(1_000_000, seed=2)
+    caught = [link for link in hostile if is_payment_link(link, Environment.TEST)]
+    caught += [link for link in links if leads_elsewhere(link)]
+    figure("hostile links: 32 and 1,000,000 mutants", f"{len(caught)} drawn", "0 drawn")
+    assert len(hostile) >= 32
     assert links
-    assert [link for link in links if leads_elsewhere(link)] == []
+    assert caught == []
