@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pos_app.domain.errors import Cause, PosError
+from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.payments import Payment
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import payment_words, wording
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from pos_app.ui.viewmodels.matters import OpenMatter
     from pos_app.ui.widgets.payment_panel import PaymentPanel
+    from pos_app.ui.widgets.restore_card import GoodCopy, RestoreCard
 
 _FORM_WIDTH = 372
 
@@ -41,6 +42,9 @@ class MainWindow(QMainWindow):
 
     practice_chosen = Signal(object)
     """A Scene of the trainer's menu, in sandbox mode."""
+
+    restore_asked = Signal(object)
+    """A GoodCopy, asked for twice: it takes the damaged journal's place."""
 
     def __init__(
         self,
@@ -56,6 +60,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._was_warned = False
         self.panel: PaymentPanel | None = None
+        self._restore: RestoreCard | None = None
         self.form = OrderForm(settings)
         self.outage = NoticeBar("outage")
         self.alarm = NoticeBar("alarm", self.tr("&Show it"))
@@ -122,6 +127,7 @@ class MainWindow(QMainWindow):
         self.matters = Matters(opened.till.clock.now, self)
         self.matters.changed.connect(self._on_matters)
         self._right.addWidget(self.panel)
+        self._right.setCurrentWidget(self._idle)
         self._say_ready()
         if opened.till.environment is Environment.SANDBOX:
             from pos_app.ui.widgets.practice_menu import PracticeMenu
@@ -140,6 +146,46 @@ class MainWindow(QMainWindow):
     def show_failure(self, failure: PosError) -> None:
         """Say what went wrong where no payment's panel can say it."""
         self.notice.say(wording.error(failure))
+
+    def show_refused(self, failure: PosError) -> None:
+        """Say on the right why the journal can't be used, and what can be done."""
+        from pos_app.ui.widgets.restore_card import RestoreCard
+
+        self._restore = RestoreCard(failure)
+        self._restore.restore_asked.connect(self.restore_asked)
+        self._right.addWidget(self._restore)
+        self._right.setCurrentWidget(self._restore)
+
+    def offer_restore(self, copy: GoodCopy | None) -> None:
+        """Name the newest good copy, if there is one."""
+        if self._restore is not None:
+            self._restore.offer(copy)
+
+    def show_not_restored(self, failure: PosError) -> None:
+        """Say why the copy could not be restored, or why the till can't sell although it was."""
+        self.show_failure(failure)
+        if isinstance(failure, JournalFailed) and self._restore is not None:
+            self._restore.offer_again()
+        else:
+            self._right.setCurrentWidget(self._idle)
+
+    def show_restored(self, complete: bool, found: int) -> None:
+        """Say that the restored journal was compared with MultiSafepay's list, or was not yet."""
+        if not complete:
+            said = self.tr(
+                "The journal is restored. MultiSafepay could not yet be asked for the orders that "
+                "were made after the copy: that is done again every hour."
+            )
+        elif found:
+            said = self.tr(
+                "The journal is restored. Orders made after the copy were found at MultiSafepay: "
+                "{count}. Look at each of them in the list."
+            )
+        else:
+            said = self.tr(
+                "The journal is restored. MultiSafepay knows of no order made after the copy."
+            )
+        self.notice.say(said.format(count=found))
 
     def _lay_out(self, band: str) -> None:
         card = QFrame()

@@ -96,7 +96,7 @@ class Checkout(QObject):
 
     def open(self, opened: OpenedTill) -> None:
         """Start selling: mint the first number, follow what is open, send what was typed."""
-        self._opened = opened
+        self._opened, self._failure = opened, None
         self._poller = Poller(
             self._tasks,
             self._refresh,
@@ -244,6 +244,12 @@ class Checkout(QObject):
                 partial(self._opened.till.journal.erase_customer, order_id),
                 lambda _done: self.customer_erased.emit(order_id),
             )
+
+    def watch(self, payment: Payment) -> None:
+        """Follow and show a payment that was found elsewhere than at this counter."""
+        if self._poller is not None:
+            self._poller.watch(payment)
+            self._show(payment)
 
     def still_payable(self) -> list[Payment]:
         """Orders whose link may be paid at this moment."""

@@ -23,6 +23,7 @@ from pos_app.domain.payments import OPEN, Payment, PaymentState, verdict
 from pos_app.domain.settings import Environment
 from pos_app.ui import payment_words, wording
 from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.ui.widgets.field_row import FieldScroll
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.settle_form import SettleForm
 from pos_app.ui.widgets.state_banner import StateBanner, StateMark
@@ -86,6 +87,7 @@ class PaymentPanel(QFrame):
         self._cancel.clicked.connect(self._on_cancel)
         self._settle.clicked.connect(self._settle_form.ask)
         self._settle_form.submitted.connect(self._on_settled)
+        self._settle_form.unfolded.connect(self._on_unfolded)
         self._erase.clicked.connect(self._on_erase)
 
     @Slot(object)
@@ -93,7 +95,7 @@ class PaymentPanel(QFrame):
         """Bring the panel to this payment."""
         if self._payment is None or self._payment.order_id != payment.order_id:
             self._copied.clear()
-            self._settle_form.hide()
+            self._settle_form.leave()
             self._offer_to_erase()
         self._payment = payment
         self._amount.setText(wording.money(payment.amount))
@@ -206,7 +208,6 @@ class PaymentPanel(QFrame):
         facts.addWidget(self._host)
         side = QWidget()
         side.setLayout(facts)
-        side.setFixedWidth(_SIDE_WIDTH)
         facts.setContentsMargins(0, 0, 0, 0)
         # Keeps its room while there is no code, so that nothing jumps.
         place = QWidget()
@@ -214,17 +215,24 @@ class PaymentPanel(QFrame):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(self._card)
         filled.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignCenter)
-        body = QHBoxLayout()
+        # On a low screen the buttons scroll; code and verdict keep their room.
+        scroll = FieldScroll(side)
+        scroll.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        scroll.setFixedWidth(_SIDE_WIDTH)
+        self._body = QWidget()
+        body = QHBoxLayout(self._body)
         body.setContentsMargins(16, 14, 16, 14)
         body.setSpacing(16)
         body.addWidget(place, 1)
-        body.addWidget(side)
+        body.addWidget(scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._banner)
-        column.addWidget(self._settle_form)
-        column.addLayout(body, 1)
+        for top in (self._banner, self._settle_form):
+            top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            column.addWidget(top)
+        column.addWidget(self._body, 1)
+        column.addStretch()
 
     @Slot()
     def _on_tick(self) -> None:
@@ -248,6 +256,10 @@ class PaymentPanel(QFrame):
     @Slot()
     def _on_cancel(self) -> None:
         self.cancel_asked.emit(self.order_id)
+
+    @Slot(bool)
+    def _on_unfolded(self, unfolded: bool) -> None:
+        self._body.setVisible(not unfolded)
 
     @Slot()
     def _on_renew(self) -> None:

@@ -13,6 +13,8 @@ class SettleForm(QFrame):
 
     submitted = Signal(str, str)
     """The words and the clerk's name."""
+    unfolded = Signal(bool)
+    """Whether the form takes its room."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,7 +35,7 @@ class SettleForm(QFrame):
         self._note.returnPressed.connect(self._on_save)
         self._clerk.returnPressed.connect(self._on_save)
         self._save.clicked.connect(self._on_save)
-        self._back.clicked.connect(self.hide)
+        self._back.clicked.connect(self.leave)
         self._on_edited()
         self.hide()
 
@@ -41,8 +43,15 @@ class SettleForm(QFrame):
     def ask(self) -> None:
         """Show the empty form; the name of the clerk who wrote last stays."""
         self._note.clear()
+        self.unfolded.emit(True)
         self.show()
         self._note.setFocus()
+
+    @Slot()
+    def leave(self) -> None:
+        """Record nothing."""
+        self.hide()
+        self.unfolded.emit(False)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -74,4 +83,4 @@ class SettleForm(QFrame):
         if not self._save.isEnabled():
             return
         self.submitted.emit(self._note.text(), self._clerk.text())
-        self.hide()
+        self.leave()
