@@ -6,7 +6,7 @@ READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 PICTURES ?= tour
 
-.PHONY: run tour test test-full bench clean
+.PHONY: run tour check test test-full bench clean
 
 run: $(READY_TO_RUN)
 	@$(BIN)/pos-app --demo
@@ -14,15 +14,18 @@ run: $(READY_TO_RUN)
 tour: $(READY_TO_RUN)
 	@$(BIN)/pos-app tour $(PICTURES)
 
-test: $(READY_TO_TEST)
+check: $(READY_TO_TEST)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+test: check
 	$(BIN)/pytest
 
-test-full: test
-	$(BIN)/pytest -m full
+# Every test there is, the long ones too, so that all figures stand in one table.
+test-full: check
+	$(BIN)/pytest -m ''
 
 bench: $(READY_TO_TEST)
 	@$(BIN)/python -m benchmarks

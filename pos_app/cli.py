@@ -53,7 +53,11 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _keep_secrets_in() -> None:
-    """What this process knows leaves it neither in a core file nor in anybody's last words."""
+    """What this process knows leaves it neither in a core file nor in anybody's last words.
+
+    And whatever it writes is for this machine's user alone, whichever library writes it.
+    """
+    os.umask(0o077)
     import logging  # Qt's binding loads it for every window anyway
 
     # Whoever makes a TLS context the usual way would write its session's secrets there.

@@ -28,9 +28,9 @@ def recover_payments(till: Till) -> Sequence[Payment]:
         # Where the clock was set back meanwhile, the time it was planned for may be days away.
         latest = next_check(payment, now, jitter=_longest, pace=till.pace)
         planned = payment.next_check_at
-        if planned is None or latest is None:
+        if planned is None or latest is None or planned <= latest:
             return payment
-        return replace(payment, next_check_at=min(planned, latest))
+        return replace(payment, next_check_at=latest)
 
     return [
         till.journal.change(payment.order_id, taken_up, "interrupted")

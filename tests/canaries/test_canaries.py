@@ -342,6 +342,9 @@ def test_a_practice_till_keeps_a_customer_in_its_journal_alone() -> None:
         till.process.wait(SECONDS)
         assert SEARCH.files(root, without=played) == []
         assert log_lines(till)[-1]["event"] == "closed"
+        kept = [path for path in till.data.rglob("*") if path.is_file()]
+        assert len(kept) >= 5
+        assert [path.name for path in kept if path.stat().st_mode & 0o077] == []
 
 
 @pytest.mark.parametrize("name", ["key", "card", *CUSTOMER])

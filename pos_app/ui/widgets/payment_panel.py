@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from time import monotonic
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -54,6 +55,8 @@ class PaymentPanel(QFrame):
         self._now = now
         self._payment: Payment | None = None
         self._drawn_link = ""
+        self._ends = 0.0
+        """When the link ends by a clock that nobody sets back."""
         self._sure = False
         """Whether erasing was asked for once."""
         self._banner = StateBanner()
@@ -97,6 +100,7 @@ class PaymentPanel(QFrame):
             self._copied.clear()
             self._settle_form.leave()
             self._offer_to_erase()
+            self._ends = monotonic() + (payment.expires_at - self._now()).total_seconds()
         self._payment = payment
         self._amount.setText(wording.money(payment.amount))
         self._brand.setText(wording.brand_name(payment.gateway))
@@ -133,7 +137,7 @@ class PaymentPanel(QFrame):
         self._banner.show_headline(headline)
         self._mark.show_headline(headline)
         link = payment.payment_url or ""
-        alive = link_alive(payment, now) and self._may_show(link)
+        alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
         self._left.setText(self._left_text(payment, now, alive))
         checked = payment.checked_at is not None and payment.state in OPEN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from time import monotonic
 
 import pytest
 from conftest import LINK, NOON, SetClock, a_payment
@@ -18,6 +19,7 @@ from pos_app.domain.errors import Cause
 from pos_app.domain.matters import settled
 from pos_app.domain.payments import PAYABLE, GiftCardPart, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.ui.widgets import payment_panel
 from pos_app.ui.widgets.payment_panel import PaymentPanel
 
 S = PaymentState
@@ -421,3 +423,15 @@ def test_an_answer_from_the_future_vouches_for_nothing(
     panel.show_payment(a_payment(S.OPENED, checked_at=checked))
     assert said(panel, "state_verdict") == "DON'T KNOW"
     assert said(panel, "panel_age") == "Last check unknown: the clock was set back"
+
+
+def test_a_link_that_has_ended_stays_ended_when_the_clock_is_set_back(
+    panel: PaymentPanel, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel.show_payment(a_payment())
+    assert code_shown(panel)
+    begun = monotonic()
+    monkeypatch.setattr(payment_panel, "monotonic", lambda: begun + 901)
+    clock.pass_time(hours=-1)
+    panel.show_payment(a_payment(checked_at=clock.now()))
+    assert not code_shown(panel)
