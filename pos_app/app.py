@@ -9,9 +9,9 @@ import signal
 import sys
 import threading
 import time
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,16 +40,20 @@ from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from pos_app.checkout.reconcile import Reconciled
+    from pos_app.checkout.till import Till
     from pos_app.domain.payments import Payment, PaymentState
     from pos_app.journal.store import OrderJournal
     from pos_app.multisafepay.client import MultiSafepay
     from pos_app.sandbox.child import SandboxProcess
     from pos_app.settings_store.api_keys import ApiKey
     from pos_app.ui.widgets.practice_menu import Scene
+    from pos_app.ui.widgets.restore_card import GoodCopy
 
 _log = logging.getLogger("pos_app")
 _HOUSE_AFTER, _HOUSE_EVERY = 120_000, 3_600_000
-"""Milliseconds after the start, and from then on, at which the journal is copied and purged."""
+"""Milliseconds after the start, and from then on, at which the journal is copied, purged and
+compared with MultiSafepay's list."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +78,12 @@ class Books:
         self._gateway: MultiSafepay | None = None
         self._journal: OrderJournal | None = None
         self._practice: SandboxProcess | None = None
+        self._till: Till | None = None
+        self._announced = "", ""
+        """The sandbox's base URL and API key; it says them once."""
+        self._opened_at = SystemClock().now()
+        self._reach: datetime | None = None
+        """From when on orders may be missing, until a whole look at the list has been taken."""
         self.practised: Scene | None = None
         """The scene of the trainer's menu that is in force."""
 
@@ -82,40 +92,89 @@ class Books:
 
         The network is not waited for. Raises PosError.
         """
-        launch = self._launch
         started = time.monotonic()
         self._lock()
         self._keep_log()
-        sandbox = self._sandbox() if launch.environment is Environment.SANDBOX else None
+        if self._launch.environment is Environment.SANDBOX:
+            self._practice = self._sandbox()
+        opened = self._open_till()
+        _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
+        return opened
+
+    def newest_good_copy(self) -> GoodCopy | None:
+        """The copy that the journal can be restored from, checked now; None if there is none.
+
+        Raises JournalFailed.
+        """
+        from pos_app.journal.copies import newest_good_copy
+
+        copy = newest_good_copy(self._copies)
+        return None if copy is None else _facts_of(copy)
+
+    def restore(self, copy: Path) -> OpenedTill:
+        """Put a good copy in the journal's place and open it. The damaged file stays beside it.
+
+        Raises PosError: where the copy was not good, nothing has changed.
+        """
+        from pos_app.journal import copies
+
+        # The journal may have been opened before a row of it could not be read.
+        self.interrupt()
+        if self._journal is not None:
+            self._journal.close()
+        copies.restore(self._path, copy)
+        return self._open_till()
+
+    def _open_till(self) -> OpenedTill:
+        launch = self._launch
         # The heavy libraries load here, while the sandbox starts beside us.
         from pos_app.checkout.till import Till
         from pos_app.journal.store import open_journal
         from pos_app.multisafepay.client import MultiSafepay
 
-        journal = open_journal(launch.folder / f"journal-{launch.environment}.sqlite3")
+        self._refuse_to_begin_anew()
+        journal = open_journal(self._path)
         self._closing.callback(journal.close)
         self._journal = journal
         _warm_up()
         settings, base_url = launch.settings, ""
         key: str | ApiKey
-        if sandbox is None:
+        if self._practice is None:
             key = _key_of(launch.environment)
         else:
-            base_url, key = sandbox.announced()
+            if not any(self._announced):
+                self._announced = self._practice.announced()
+            base_url, key = self._announced
             settings = _for_sandbox(settings, base_url)
         self._gateway = MultiSafepay(launch.environment, key, settings, base_url)
-        opened = open_books(
-            Till(
-                launch.environment,
-                settings,
-                self._gateway,
-                journal,
-                sandbox_origin=_origin(base_url),
-                pace=launch.pace,
-            )
+        self._till = Till(
+            launch.environment,
+            settings,
+            self._gateway,
+            journal,
+            sandbox_origin=_origin(base_url),
+            pace=launch.pace,
         )
-        _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
-        return opened
+        self._opened_at, self._reach = self._till.clock.now(), None
+        return open_books(self._till)
+
+    def _refuse_to_begin_anew(self) -> None:
+        """A journal that is gone while its copies are there was lost: a new one would hide that."""
+        if self._path.exists():
+            return
+        from pos_app.journal.copies import copies_of
+
+        if copies_of(self._copies):
+            raise JournalFailed(Cause.DAMAGED, file=self._path.name, missing=1)
+
+    @property
+    def _path(self) -> Path:
+        return self._launch.folder / f"journal-{self._launch.environment}.sqlite3"
+
+    @property
+    def _copies(self) -> Path:
+        """As `OrderJournal.copies` says; here also of a journal that can't be opened."""
+        return self._path.parent / "copies" / self._path.stem
 
     @property
     def call(self) -> Path:
@@ -158,7 +217,6 @@ class Books:
 
         sandbox = SandboxProcess(self._launch.folder / "sandbox.sqlite3", lan=self._launch.lan)
         self._closing.callback(sandbox.close)
-        self._practice = sandbox
         return sandbox
 
     def keep_house(self) -> None:
@@ -174,6 +232,28 @@ class Books:
         make_daily_copy(self._journal, self._journal.copies, clock)
         days = self._launch.settings.keep_customer_days
         self._journal.purge_customers(clock.now() - timedelta(days=days))
+
+    def reconcile(self, *, at_once: bool = False) -> Reconciled:
+        """Find what the journal lost in MultiSafepay's list: all it may have lost, then two days.
+
+        Raises PosError. `at_once` looks at transactions of this moment too. Otherwise only at
+        those whose link has ended since: should another till have been given this counter's
+        name, an order that its customer is paying right now must not be cancelled.
+        """
+        from pos_app.checkout.reconcile import ALWAYS_AGAIN, Reconciled, reach_of, reconcile
+
+        till = self._till
+        if till is None:
+            return Reconciled((), complete=False)
+        now = till.clock.now()
+        if self._reach is None:
+            self._reach = reach_of(till, self._opened_at)
+        link_lives = timedelta(seconds=till.settings.seconds_active * till.pace)
+        since = min(self._reach, now - ALWAYS_AGAIN)
+        reconciled = reconcile(till, since, None if at_once else now - link_lives)
+        if reconciled.complete:
+            self._reach = now - ALWAYS_AGAIN
+        return reconciled
 
     def play(self, scene: Scene) -> None:
         """Let the sandbox play a scene of the trainer's menu. Raises PosError."""
@@ -202,6 +282,7 @@ class Program(QObject):
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
         self.window.practice_chosen.connect(self._on_practice)
+        self.window.restore_asked.connect(self._on_restore)
         # Queued: the form is on the screen before anything heavy begins.
         self.window.painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
 
@@ -251,6 +332,12 @@ class Program(QObject):
         # First when the first customers are served, then hourly: the day may change.
         self._house.setInterval(_HOUSE_EVERY)
         self.tasks.run(self.books.keep_house, _nothing_more, lane=Lane.POLLER)
+        # Without the network there is nothing to say: it is done again in an hour.
+        self.tasks.run(self.books.reconcile, self._on_reconciled, self._on_failure, Lane.POLLER)
+
+    def _on_reconciled(self, reconciled: Reconciled) -> None:
+        for payment in reconciled.payments:
+            self.checkout.watch(payment)
 
     @Slot(object)
     def _on_practice(self, scene: Scene) -> None:
@@ -298,6 +385,43 @@ class Program(QObject):
             return
         self.checkout.refuse(failure)
         self.window.show_failure(failure)
+        if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
+            self.window.show_refused(failure)
+            if failure.cause is Cause.DAMAGED:
+                self.tasks.run(
+                    self.books.newest_good_copy,
+                    self.window.offer_restore,
+                    self.window.show_not_restored,
+                )
+
+    @Slot(object)
+    def _on_restore(self, copy: GoodCopy) -> None:
+        self.tasks.run(
+            partial(self.books.restore, copy.path), self._on_restored, self._on_not_restored
+        )
+
+    def _on_restored(self, opened: OpenedTill) -> None:
+        self.window.notice.clear()
+        self._on_opened(opened)
+        self.tasks.run(
+            partial(self.books.reconcile, at_once=True),
+            self._on_caught_up,
+            self._on_not_caught_up,
+            Lane.POLLER,
+        )
+
+    def _on_not_restored(self, failure: PosError) -> None:
+        _log.warning("not_opened", extra={"cause": failure.cause})
+        self.checkout.refuse(failure)
+        self.window.show_not_restored(failure)
+
+    def _on_caught_up(self, reconciled: Reconciled) -> None:
+        self._on_reconciled(reconciled)
+        self.window.show_restored(reconciled.complete, len(reconciled.payments))
+
+    def _on_not_caught_up(self, failure: PosError) -> None:
+        self._on_failure(failure)
+        self.window.show_restored(False, 0)
 
 
 def run(launch: Launch) -> int:
@@ -379,6 +503,26 @@ def _warm_up() -> None:
 
     wording.money(Money(0, "EUR"))
     qr_matrix("x" * _LINK_LENGTH)
+
+
+def _facts_of(copy: Path) -> GoodCopy:
+    """What the clerk is told of a copy before it is restored. Raises JournalFailed."""
+    from pos_app.journal import files
+    from pos_app.journal.faults import translated
+    from pos_app.ui.widgets.restore_card import GoodCopy
+
+    with translated(copy.name), closing(files.connect(copy, mode="ro")) as connection:
+        held = connection.execute("SELECT count(*), max(created_at) FROM orders").fetchone()
+        made = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+    # Erasing a customer rewrites a copy: only its day is sure, by its name.
+    on_its_day = f"{made:%Y-%m-%d}" == copy.stem
+    return GoodCopy(
+        copy,
+        date.fromisoformat(copy.stem),
+        made if on_its_day else None,
+        held[0],
+        None if held[1] is None else datetime.fromisoformat(held[1]),
+    )
 
 
 def _key_of(environment: Environment) -> ApiKey:

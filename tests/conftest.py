@@ -17,6 +17,7 @@ import pytest
 # Before anything imports Qt: the platform is chosen once a process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from pos_app.checkout.ports import ListedTransaction
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
@@ -77,6 +78,7 @@ class Call(NamedTuple):
 CreateReply = str | PosError | Callable[[OrderRequest], str]
 GetReply = OrderAnswer | PosError | Callable[[str], OrderAnswer]
 CancelReply = PosError | Callable[[str], None] | None
+ListReply = list[ListedTransaction] | PosError
 
 
 class ScriptedGateway:
@@ -92,6 +94,8 @@ class ScriptedGateway:
         self._creates: deque[CreateReply] = deque([LINK])
         self._gets: deque[GetReply] = deque([OrderAnswer("initialized")])
         self._cancels: deque[CancelReply] = deque([None])
+        self._lists: deque[ListReply] = deque([[]])
+        self.periods: list[tuple[datetime, datetime | None]] = []
 
     def on_create(self, *replies: CreateReply) -> None:
         self._creates = deque(replies)
@@ -101,6 +105,9 @@ class ScriptedGateway:
 
     def on_cancel(self, *replies: CancelReply) -> None:
         self._cancels = deque(replies)
+
+    def on_list(self, *replies: ListReply) -> None:
+        self._lists = deque(replies)
 
     def verbs(self) -> list[str]:
         """What was asked, without the numbers."""
@@ -128,6 +135,16 @@ class ScriptedGateway:
             raise reply
         if reply is not None:
             reply(order_id)
+
+    def transactions(
+        self, prefix: str, since: datetime, until: datetime | None = None
+    ) -> list[ListedTransaction]:
+        self.calls.append(Call("list", prefix))
+        self.periods.append((since, until))
+        reply = _next(self._lists)
+        if isinstance(reply, PosError):
+            raise reply
+        return [row for row in reply if row.order_id.startswith(prefix)]
 
 
 def _next(replies: deque[Any]) -> Any:

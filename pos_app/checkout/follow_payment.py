@@ -134,18 +134,17 @@ def _cancel_and_ask(payment: Payment, till: Till, *, insist: bool) -> OrderAnswe
         unwanted = _still_open(answer)
     if not unwanted:
         return answer or till.gateway.get(payment.order_id, insist=insist)
-    answer = _cancelled(payment.order_id, till, exclude_order=True)
+    answer = _cancelled(payment.order_id, till, exclude_order=True, insist=insist)
     if _still_open(answer) and answer.order_id is not None:
         # The customer has started: the session is gone, the transaction needs a second word.
-        answer = _cancelled(payment.order_id, till, exclude_order=False)
+        answer = _cancelled(payment.order_id, till, exclude_order=False, insist=insist)
     return answer
 
 
-def _cancelled(order_id: str, till: Till, *, exclude_order: bool) -> OrderAnswer:
+def _cancelled(order_id: str, till: Till, *, exclude_order: bool, insist: bool) -> OrderAnswer:
     with suppress(PosError):  # refused because it is paid, or lost on the way: the GET tells
         till.gateway.cancel(order_id, exclude_order=exclude_order)
-    # Whether it can still be paid is worth a request, whatever is known of the line.
-    return till.gateway.get(order_id, insist=True)
+    return till.gateway.get(order_id, insist=insist)
 
 
 def _still_open(answer: OrderAnswer) -> bool:

@@ -4,10 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pos_app.domain.orders import Customer, OrderRequest
 from pos_app.domain.payments import OrderAnswer, Payment
+
+
+class ListedTransaction(NamedTuple):
+    """One row of MultiSafepay's list: a charge, or an attempt that charged nothing.
+
+    `amount` is the row's own in minor units, often a part of what its order was for.
+    """
+
+    order_id: str
+    status: str
+    amount: int
+    currency: str
+    method: str
+    """The gateway that was used, or that is preselected; "" if none."""
 
 
 class Gateway(Protocol):
@@ -34,6 +48,17 @@ class Gateway(Protocol):
 
         `exclude_order` is MultiSafepay's field: true for the order and its unstarted session;
         false where a started transaction must go too.
+        """
+        ...
+
+    def transactions(
+        self, prefix: str, since: datetime, until: datetime | None = None
+    ) -> Sequence[ListedTransaction]:
+        """What MultiSafepay lists of orders whose number begins with `prefix`, newest first.
+
+        Transactions begun from `since` until before `until`; of a very long list only the
+        newest. What was given back is left out, and so are links that nobody has opened: they
+        are no transactions yet.
         """
         ...
 

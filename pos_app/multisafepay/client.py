@@ -1,16 +1,18 @@
-"""MultiSafepay as a till's gateway: create, get, cancel, gift cards, key check."""
+"""MultiSafepay as a till's gateway: create, get, cancel, list, gift cards, key check."""
 
 from __future__ import annotations
 
 import ipaddress
 from collections.abc import Callable
+from datetime import datetime
 from urllib.parse import quote, urlsplit
 
-from pos_app.domain.errors import BadReply, PosError, Rejected
+from pos_app.checkout.ports import ListedTransaction
+from pos_app.domain.errors import WRONG_KEY, BadReply, Cause, PosError, Rejected
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import OrderAnswer
 from pos_app.domain.settings import Environment, Settings
-from pos_app.multisafepay import wire
+from pos_app.multisafepay import listing, wire
 from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.transport import Transport
 from pos_app.multisafepay.wire import Account, GiftCard
@@ -87,6 +89,26 @@ class MultiSafepay:
             self._transport.exchange("PATCH", _order_path(order_id), body=body, order_id=order_id)
         )
 
+    def transactions(
+        self, prefix: str, since: datetime, until: datetime | None = None
+    ) -> list[ListedTransaction]:
+        """What is listed of orders whose number begins with `prefix`, newest first.
+
+        Of a list longer than `listing.MOST_PAGES` pages only the newest is read. Nobody waits
+        for it: while MultiSafepay is known to be down this fails at once, as `get` does.
+        """
+        query = listing.query(since, until)
+        found: list[ListedTransaction] = []
+        for _ in range(listing.MOST_PAGES):
+            page = listing.page(self._listed(query), prefix)
+            found += page.rows
+            if page.after is None:
+                break
+            if page.after == query.get("after"):
+                raise BadReply(Cause.GARBLED)  # it leads to itself
+            query["after"] = page.after
+        return found
+
     def gift_cards(self) -> tuple[GiftCard, ...]:
         """The gift cards this account may sell: without the `include`, only one is listed."""
         return wire.gift_cards(self._gateways())
@@ -114,6 +136,15 @@ class MultiSafepay:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _listed(self, query: dict[str, str]) -> Answer:
+        answer = self._transport.exchange("GET", "/transactions", query=query, poll=True)
+        if wire.refuses_key(answer):
+            # A key that may sell may still not list. A call that works shows that it is good,
+            # so that no order is left unasked; one that doesn't says what is wrong with it.
+            self.check_key()
+            raise Rejected(WRONG_KEY, answer.http_status)
+        return answer
 
     def _gateways(self) -> Answer:
         return self._transport.exchange("GET", "/gateways", query={"include": "coupons"})

@@ -41,6 +41,8 @@ A host may drop an idle connection at the very moment it is used again; what was
 lost and never sent twice. Checks go on by themselves, but the clerk's order would fail, so it
 only uses a connection that has just worked.
 """
+_LIST = "/transactions"
+"""A key that may sell may still not list, so a refusal there must not stop the sales."""
 _KEY = re.compile(r"[\x21-\x7e]{1,500}", re.ASCII)
 
 _log = logging.getLogger("pos_app")
@@ -126,7 +128,8 @@ class Transport:
             flight = Flight(self._total, lookup=self._read, rest=rest)
             answer = self._noted(request, flight, order_id)
             if refuses_key(answer):
-                attempt.refused_with = answer.http_status
+                attempt.leaves_key_open = path == _LIST
+                attempt.refused_with = None if path == _LIST else answer.http_status
         return answer
 
     def close(self) -> None:

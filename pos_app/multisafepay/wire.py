@@ -19,8 +19,8 @@ from pos_app.multisafepay.answers import Answer
 
 _LARGEST = 10**12
 """Minor units. Far above any order, far below what a database column holds."""
-_Minor = Annotated[int, msgspec.Meta(ge=-_LARGEST, le=_LARGEST)]
-_Text = Annotated[str, msgspec.Meta(max_length=100)]
+Minor = Annotated[int, msgspec.Meta(ge=-_LARGEST, le=_LARGEST)]
+Text = Annotated[str, msgspec.Meta(max_length=100)]
 _Id = str | int
 
 _CODE = re.compile(r"(?!.*[0-9]{6})[A-Za-z][A-Za-z0-9_]{0,31}", re.ASCII)
@@ -65,11 +65,11 @@ class _Details(msgspec.Struct):
 
 
 class _Order(msgspec.Struct):
-    status: _Text
-    financial_status: _Text | None = None
+    status: Text
+    financial_status: Text | None = None
     order_id: _Id | None = None
-    amount: _Minor | None = None
-    currency: _Text | None = None
+    amount: Minor | None = None
+    currency: Text | None = None
     # An empty object arrives as an empty list now and then.
     payment_details: _Details | list[Any] | None = None
     payment_methods: list[_Method] | None = None
@@ -142,7 +142,7 @@ def payload(answer: Answer) -> Any:
     `{"message":"Forbidden"}` without a code) and BadReply for what is neither.
     """
     http = answer.http_status
-    envelope = _read(answer.document, _Envelope, http)
+    envelope = as_type(answer.document, _Envelope, http)
     if envelope.success is True:
         if 200 <= http < 300:
             return envelope.data
@@ -171,7 +171,7 @@ def payment_url(answer: Answer, order_id: str) -> str:
     Raises Rejected, BadReply(GARBLED) where the answer is not about `order_id`, and
     BadReply(LINK) where it is but carries no text as link.
     """
-    created = _read(payload(answer), _Created, answer.http_status)
+    created = as_type(payload(answer), _Created, answer.http_status)
     if str(created.order_id) != order_id:
         raise BadReply(Cause.GARBLED, http=answer.http_status)
     if not isinstance(created.payment_url, str):
@@ -185,7 +185,7 @@ def order_answer(answer: Answer, order_id: str) -> OrderAnswer:
     An order whose link was never opened has no order_id, amount or currency yet; a number that
     is there must be the one asked for. Statuses are kept letter by letter.
     """
-    order = _read(payload(answer), _Order, answer.http_status)
+    order = as_type(payload(answer), _Order, answer.http_status)
     if order.order_id is not None and str(order.order_id) != order_id:
         raise BadReply(Cause.GARBLED, http=answer.http_status)
     methods = order.payment_methods or []
@@ -211,21 +211,22 @@ def gift_cards(answer: Answer) -> tuple[GiftCard, ...]:
         raise BadReply(Cause.GARBLED, http=answer.http_status)
     coupons = [entry for entry in entries if isinstance(entry, dict)]
     coupons = [entry for entry in coupons if entry.get("type") == "coupon"]
-    read = [_read(entry, _Gateway, answer.http_status) for entry in coupons]
+    read = [as_type(entry, _Gateway, answer.http_status) for entry in coupons]
     return tuple(
         GiftCard(gateway.id, (gateway.description or gateway.id)[:100])
         for gateway in read
-        if _word(gateway.id)
+        if code_of(gateway.id)
     )
 
 
 def account(answer: Answer) -> Account:
     """Whose key it is, from GET /me; the numbers may be sent as text."""
-    me = _read(payload(answer), _Me, answer.http_status)
+    me = as_type(payload(answer), _Me, answer.http_status)
     return Account(_shown(me.account_id), _shown(me.role), _shown(me.site_id))
 
 
-def _read(value: object, kind: type[_T], http: int) -> _T:
+def as_type(value: object, kind: type[_T], http: int) -> _T:
+    """A part of an answer as one of our types. Raises BadReply, without a word of the answer."""
     try:
         return msgspec.convert(value, kind, strict=True)
     except msgspec.ValidationError:
@@ -245,20 +246,20 @@ def _gift_card_part(method: _Method, currency: str | None, http: int) -> GiftCar
         raise BadReply(Cause.GARBLED, http=http)
     if currency is not None and method.currency not in (None, currency):
         return None
-    return GiftCardPart(_word(method.coupon_brand), method.amount)
+    return GiftCardPart(code_of(method.coupon_brand), method.amount)
 
 
 def _second_method(details: _Details | list[Any] | None, methods: list[_Method]) -> str:
     named = details.type if isinstance(details, _Details) else None
     for candidate in (named, *(method.type for method in methods)):
-        word = _word(candidate)
+        word = code_of(candidate)
         # "Coupon::Intersolve" and the like is no word: the cards paid, not a second method.
         if word and word.upper() != _COUPON:
             return word
     return ""
 
 
-def _word(value: object) -> str:
+def code_of(value: object) -> str:
     """A code as it may be kept and shown; "" for anything else."""
     return value if isinstance(value, str) and _CODE.fullmatch(value) else ""
 

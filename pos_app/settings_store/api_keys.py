@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
+from threading import Lock, Thread
+from time import monotonic
 from typing import TYPE_CHECKING, TypeVar
 
 from pos_app.domain.errors import Cause, NotConfigured
@@ -17,6 +19,13 @@ if TYPE_CHECKING:
 _SERVICE = "pos-app"
 KEYRING_SECONDS = 120.0
 """How long a person has to unlock a keyring that asks for a password."""
+
+_AGAIN, _AGAIN_LOCKED = 5.0, 60.0
+"""Seconds between two looks for another key, and after one that found the keyring locked."""
+_PATIENCE = 2.0
+"""Seconds that a request waits for such a look; on a desktop's bus it takes milliseconds."""
+_UNANSWERED = 3600.0
+"""Seconds after which a look is given up: what asks a person to unlock must not pile up."""
 
 _KEY = r"[!-~]{5,200}"
 _ENCRYPTING = frozenset(
@@ -61,6 +70,76 @@ def read_key(environment: Environment, seconds: float = KEYRING_SECONDS) -> str 
     return None if key is None else _sound(key)
 
 
+class ApiKey:
+    """An environment's API key: kept in memory while it works, looked for anew once refused.
+
+    So a key stored by `pos-app key set` is used without a new start. Thread-safe.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        key: str | None,
+        read: Callable[[Environment, float], str | None] = read_key,
+        now: Callable[[], float] = monotonic,
+        patience: float = _PATIENCE,
+    ) -> None:
+        """`key`: what the keyring held at the start. `read`, `now`, `patience` are for tests."""
+        self._environment = environment
+        self._key = key
+        self._read = read
+        self._now = now
+        self._patience = patience
+        self._lock = Lock()
+        self._look: Thread | None = None
+        self._looked_at = self._look_again_at = 0.0
+        self._lack = NotConfigured(Cause.NO_KEY)
+
+    def __call__(self) -> str:
+        """The key. Raises NotConfigured while none was ever found."""
+        if self._key is None:
+            self._look_for_another()
+        key = self._key
+        if key is None:
+            raise NotConfigured(self._lack.cause, **self._lack.facts)
+        return key
+
+    def instead_of(self, refused: str) -> str:
+        """The key to go on with where `refused` is refused.
+
+        The same where the keyring holds no other, can't be read, or is not unlocked in time;
+        it may still be found later.
+        """
+        if self._key == refused:
+            self._look_for_another()
+        return self._key or refused
+
+    def _look_for_another(self) -> None:
+        """Ask the keyring, beside the request: it may want a person, who takes their time."""
+        with self._lock:
+            now = self._now()
+            under_way = self._look is not None and self._look.is_alive()
+            if not under_way and now >= self._look_again_at:
+                self._looked_at, self._look_again_at = now, now + _AGAIN
+                self._look = Thread(target=self._take_from_keyring, name="api-key", daemon=True)
+                self._look.start()
+            look, wait = self._look, self._looked_at + self._patience - now
+        if look is not None:
+            look.join(max(0.0, wait))
+
+    def _take_from_keyring(self) -> None:
+        try:
+            key = self._read(self._environment, _UNANSWERED)
+        except NotConfigured as failure:
+            self._lack = failure
+            if failure.facts.get("locked"):
+                with self._lock:
+                    self._look_again_at = self._now() + _AGAIN_LOCKED
+            return
+        if key is not None:
+            self._key = key
+
+
 def _sound(key: str) -> str:
     key = key.strip()
     if re.fullmatch(_KEY, key) is None:
@@ -78,7 +157,6 @@ def _asked(question: Callable[[KeyringBackend], _Answer], seconds: float) -> _An
     own, which is left behind when the time is over.
     """
     from concurrent.futures import Future
-    from threading import Thread
 
     answer: Future[_Answer] = Future()
 

@@ -18,10 +18,18 @@ from hypothesis.stateful import (
 )
 
 from pos_app.domain.errors import WRONG_KEY, BadReply, Cause, PosError, Rejected, Unreachable
-from pos_app.multisafepay.breaker import BUSY_LIMIT, OPENS_AFTER, Attempt, Breaker
+from pos_app.multisafepay.breaker import (
+    BUSY_LIMIT,
+    KEY_TRIAL_EVERY,
+    OPENS_AFTER,
+    Attempt,
+    Breaker,
+    Purpose,
+)
 
 Jitter = Callable[[float, float], float]
 KEY, OTHER_KEY = "a-key", "another-key"
+POLL, SALE, INSISTED = Purpose.POLL, Purpose.SALE, Purpose.INSISTED
 
 
 def highest(_low: float, high: float) -> float:
@@ -42,10 +50,10 @@ class Host:
         self.refusing: int | None = None
         self.breaker = Breaker(lambda: self.time, uniform)
 
-    def ask(self, *, poll: bool = True, key: str = KEY) -> PosError | None:
+    def ask(self, purpose: Purpose = POLL, *, key: str = KEY) -> PosError | None:
         """One request; the error with which it ended, wherever that came from."""
         try:
-            with self.breaker.attempt(key, poll=poll) as attempt:
+            with self.breaker.attempt(key, purpose) as attempt:
                 self.reached += 1
                 if self.failure is not None:
                     raise type(self.failure)(self.failure.cause, **self.failure.facts)
@@ -54,10 +62,10 @@ class Host:
             return error
         return None
 
-    def is_asked(self, *, poll: bool = True, key: str = KEY) -> bool:
+    def is_asked(self, purpose: Purpose = POLL, *, key: str = KEY) -> bool:
         """Whether one request reached the host."""
         before = self.reached
-        self.ask(poll=poll, key=key)
+        self.ask(purpose, key=key)
         return self.reached > before
 
     def go_down(self, cause: Cause = Cause.NETWORK) -> None:
@@ -99,7 +107,7 @@ def test_it_tells_of_the_last_failure_not_the_first() -> None:
     host = Host()
     host.go_down(Cause.NAME)
     host.failure = Unreachable(Cause.TLS)
-    host.ask(poll=False)
+    host.ask(SALE)
     error = host.ask()
     assert error is not None
     assert error.cause is Cause.TLS
@@ -172,14 +180,15 @@ def test_a_trial_with_an_unreadable_answer_closes_it_too() -> None:
     assert all(host.is_asked() for _ in range(5))
 
 
-def test_a_sale_goes_through_and_its_success_closes_it() -> None:
+@pytest.mark.parametrize("purpose", [SALE, INSISTED])
+def test_a_sale_goes_through_and_its_success_closes_it(purpose: Purpose) -> None:
     host = Host()
     host.go_down()
     for _ in range(10):
-        assert host.is_asked(poll=False)
+        assert host.is_asked(purpose)
     assert not host.is_asked()
     host.failure = None
-    assert host.is_asked(poll=False)
+    assert host.is_asked(purpose)
     assert host.is_asked()
 
 
@@ -188,7 +197,7 @@ def test_what_the_clerk_tries_in_vain_does_not_put_the_trial_off() -> None:
     host.go_down()
     for _ in range(20):
         host.time += 0.1
-        assert host.is_asked(poll=False)
+        assert host.is_asked(SALE)
     assert host.is_asked()  # two seconds are over
 
 
@@ -197,7 +206,7 @@ def test_only_one_poll_tries() -> None:
     host.go_down()
     host.time += 2.0
     host.failure = None
-    with host.breaker.attempt(KEY, poll=True):
+    with host.breaker.attempt(KEY, POLL):
         assert not host.is_asked()
         host.time += 1000.0
         assert not host.is_asked()
@@ -208,7 +217,7 @@ def test_a_trial_that_ends_in_a_bug_leaves_room_for_the_next() -> None:
     host = Host()
     host.go_down()
     host.time += 2.0
-    with pytest.raises(ZeroDivisionError), host.breaker.attempt(KEY, poll=True):
+    with pytest.raises(ZeroDivisionError), host.breaker.attempt(KEY, POLL):
         raise ZeroDivisionError
     assert host.is_asked()
 
@@ -217,29 +226,29 @@ def test_a_trial_overtaken_by_a_sale_that_worked_opens_nothing() -> None:
     host = Host()
     host.go_down()
     host.time += 2.0
-    late = host.breaker.attempt(KEY, poll=True)
+    late = host.breaker.attempt(KEY, POLL)
     late.__enter__()
     host.failure = None
-    assert host.is_asked(poll=False)
+    assert host.is_asked(SALE)
     end_in(late, Unreachable(Cause.TIMEOUT))
     assert host.is_asked()
 
 
-@pytest.mark.parametrize("poll", [True, False])
-def test_a_busy_host_is_asked_nothing_at_all(poll: bool) -> None:
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_busy_host_is_asked_nothing_at_all(purpose: Purpose) -> None:
     host = Host(lowest)
     host.failure = Unreachable(Cause.BUSY, http=429, retry_after=30)
-    host.ask(poll=False)
+    host.ask(SALE)
     host.failure = None
     host.time += 12.5
-    error = host.ask(poll=poll)
+    error = host.ask(purpose)
     assert isinstance(error, Unreachable)
     assert error.cause is Cause.BUSY
     assert error.facts == {"http": 429, "retry_after": 18}
     host.time += 17.4
-    assert not host.is_asked(poll=poll)
+    assert not host.is_asked(purpose)
     host.time += 0.1
-    assert host.is_asked(poll=poll)
+    assert host.is_asked(purpose)
 
 
 def test_a_busy_host_keeps_us_ten_minutes_at_most() -> None:
@@ -256,14 +265,14 @@ def test_a_busy_host_that_names_no_time_is_given_more_and_more() -> None:
     host.ask()
     for seconds in (2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0):
         host.time += seconds - 0.001
-        assert not host.is_asked(poll=False)
+        assert not host.is_asked(SALE)
         host.time += 0.001
-        assert host.is_asked(poll=False)
+        assert host.is_asked(SALE)
 
 
 def test_the_longer_wait_holds() -> None:
     host = Host(lowest)
-    late = host.breaker.attempt(KEY, poll=True)
+    late = host.breaker.attempt(KEY, POLL)
     late.__enter__()
     host.failure = Unreachable(Cause.BUSY, http=429, retry_after=60)
     host.ask()
@@ -272,35 +281,112 @@ def test_the_longer_wait_holds() -> None:
     assert not host.is_asked()
 
 
-def test_a_refused_key_asks_no_more_until_it_is_another() -> None:
+@pytest.mark.parametrize("purpose", [POLL, SALE])
+def test_a_refused_key_is_refused_here_until_it_is_another(purpose: Purpose) -> None:
     host = Host()
     host.refusing = 403
     assert host.ask() is None
     for _ in range(3):
-        host.time += 3600.0
-        error = host.ask()
+        host.time += KEY_TRIAL_EVERY / 4
+        error = host.ask(purpose)
         assert isinstance(error, Rejected)
         assert (error.api_code, error.http) == (WRONG_KEY, 403)
     assert host.reached == 1
     host.refusing = None
-    assert host.is_asked(key=OTHER_KEY)
-    assert host.is_asked(key=KEY)  # changed back: asked again
+    assert host.is_asked(purpose, key=OTHER_KEY)
+    assert host.is_asked(purpose, key=KEY)  # changed back: asked again
 
 
-def test_a_refused_key_may_be_tried_by_the_clerk_and_may_turn_out_well() -> None:
+def test_the_refused_key_is_known_as_long_as_it_is_refused() -> None:
+    host = Host()
+    assert not host.breaker.refuses(KEY)
+    host.refusing = 401
+    host.ask()
+    assert host.breaker.refuses(KEY)
+    assert not host.breaker.refuses(OTHER_KEY)
+    host.refusing = None
+    host.ask(INSISTED)
+    assert not host.breaker.refuses(KEY)
+
+
+def test_what_somebody_insists_on_tries_a_refused_key_and_may_end_that() -> None:
     host = Host()
     host.refusing = 401
     host.ask()
-    assert host.is_asked(poll=False)
-    assert not host.is_asked()
+    host.time += KEY_TRIAL_EVERY
+    assert host.is_asked(INSISTED)
+    assert not host.is_asked(SALE)
     host.refusing = None
-    assert host.is_asked(poll=False)
+    assert host.is_asked(INSISTED)
+    assert host.is_asked(SALE)
     assert host.is_asked()
+
+
+@pytest.mark.parametrize("purpose", [POLL, SALE])
+def test_once_a_minute_a_refused_key_is_tried(purpose: Purpose) -> None:
+    host = Host()
+    host.refusing = 401
+    host.ask()
+    for _ in range(3):
+        host.time += KEY_TRIAL_EVERY - 0.001
+        assert not host.is_asked(purpose)
+        host.time += 0.001
+        assert host.is_asked(purpose)
+        assert not any(host.is_asked(each) for each in (POLL, SALE))
+
+
+@pytest.mark.parametrize("purpose", [POLL, SALE])
+def test_a_refusal_that_was_a_mistake_heals_by_itself(purpose: Purpose) -> None:
+    host = Host()
+    host.refusing = 401
+    host.ask()
+    host.refusing = None
+    host.time += KEY_TRIAL_EVERY
+    assert host.is_asked(purpose)
+    assert host.is_asked(SALE)
+    assert host.is_asked()
+
+
+def test_while_one_tries_a_refused_key_the_others_wait() -> None:
+    host = Host()
+    host.refusing = 401
+    host.ask()
+    host.time += KEY_TRIAL_EVERY
+    with host.breaker.attempt(KEY, POLL):
+        assert not host.is_asked()
+        assert not host.is_asked(SALE)
+    assert host.is_asked(SALE)
+
+
+def test_a_trial_that_finds_nobody_says_nothing_of_the_key() -> None:
+    host = Host()
+    host.refusing = 401
+    host.ask()
+    host.time += KEY_TRIAL_EVERY
+    for host.failure in (Unreachable(Cause.TIMEOUT), BadReply(Cause.GARBLED)):
+        assert host.is_asked(SALE)
+        assert isinstance(host.ask(SALE), Rejected)
+        host.time += KEY_TRIAL_EVERY
+    host.failure = host.refusing = None
+    assert host.is_asked(SALE)
+
+
+def test_a_poll_held_back_by_failures_uses_up_no_trial_of_the_key() -> None:
+    host = Host()
+    host.refusing = 401
+    host.ask()
+    host.time += KEY_TRIAL_EVERY
+    host.failure = Unreachable(Cause.NETWORK)
+    for _ in range(OPENS_AFTER):
+        host.ask(INSISTED)
+    assert isinstance(host.ask(), Unreachable)
+    host.failure = None
+    assert host.is_asked(SALE)
 
 
 def test_a_late_refusal_of_the_former_key_does_not_hold_the_new_one_back() -> None:
     host = Host()
-    with host.breaker.attempt(KEY, poll=True) as late:
+    with host.breaker.attempt(KEY, POLL) as late:
         assert host.is_asked(key=OTHER_KEY)
         late.refused_with = 401
     assert host.is_asked(key=OTHER_KEY)
@@ -343,17 +429,17 @@ def test_every_wait_that_was_asked_for_is_kept_and_bounded(named: int, jitter: f
     asked = min(named, BUSY_LIMIT)
     if asked:
         host.time += asked - 0.01
-        error = host.ask(poll=False)
+        error = host.ask(SALE)
         assert error is not None
         assert error.cause is Cause.BUSY
         assert 1 <= int(error.facts["retry_after"]) <= asked * 0.1 + 2
         host.time += 0.01
     host.time += max(1.0, asked / 10) + 0.01
-    assert host.is_asked(poll=False)
+    assert host.is_asked(SALE)
 
 
 class Life(RuleBasedStateMachine):
-    """Any mix of checks, sales, outages and time: who is let through is always foreseen.
+    """Any mix of checks, sales, outages, keys and time: who is let through is always foreseen.
 
     Without jitter, so every back-off is a second and every wait as long as was asked for.
     """
@@ -361,6 +447,9 @@ class Life(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.host = Host(lowest)
+        self.key = KEY
+        self.refused_key = ""
+        self.key_trial_at = 0.0
         self.busy_until = 0.0
         self.open_until = 0.0
         self.failed_in_a_row = 0
@@ -377,25 +466,44 @@ class Life(RuleBasedStateMachine):
     def the_host_gets_busy(self, seconds: int) -> None:
         self.host.failure = Unreachable(Cause.BUSY, http=429, retry_after=seconds)
 
-    @rule(poll=st.booleans())
-    def a_request(self, poll: bool) -> None:
+    @rule(status=st.sampled_from([None, 401, 403]))
+    def the_host_judges_the_key(self, status: int | None) -> None:
+        self.host.failure = None
+        self.host.refusing = status
+
+    @rule(key=st.sampled_from([KEY, OTHER_KEY]))
+    def a_key_is_stored(self, key: str) -> None:
+        self.key = key
+
+    @rule(purpose=st.sampled_from(Purpose))
+    def a_request(self, purpose: Purpose) -> None:
         now, failure = self.host.time, self.host.failure
+        free = now >= self.busy_until
+        if free and self.key != self.refused_key:
+            self.refused_key = ""
         is_open = self.failed_in_a_row >= OPENS_AFTER
-        may_try = not is_open or now >= self.open_until
+        refused = self.refused_key and purpose is not INSISTED and now < self.key_trial_at
+        held = purpose is POLL and is_open and now < self.open_until
         before = self.host.reached
-        error = self.host.ask(poll=poll)
+        error = self.host.ask(purpose, key=self.key)
         asked = self.host.reached > before
-        assert asked == (now >= self.busy_until and (may_try or not poll))
+        assert asked == (free and not refused and not held)
         if not asked:
-            assert isinstance(error, Unreachable)
-        elif isinstance(failure, Unreachable) and failure.cause is not Cause.BUSY:
+            assert isinstance(error, Rejected if free and refused else Unreachable)
+            return
+        if purpose is not INSISTED:
+            self.key_trial_at = now + KEY_TRIAL_EVERY
+        if isinstance(failure, Unreachable) and failure.cause is not Cause.BUSY:
             self.failed_in_a_row += 1
-            if self.failed_in_a_row == OPENS_AFTER or (is_open and poll):
+            if self.failed_in_a_row == OPENS_AFTER or (is_open and purpose is POLL):
                 self.open_until = now + 1.0
-        else:
-            self.failed_in_a_row = 0
-            if isinstance(failure, Unreachable):
-                self.busy_until = now + min(int(failure.facts["retry_after"]), BUSY_LIMIT)
+            return
+        self.failed_in_a_row = 0
+        if isinstance(failure, Unreachable):
+            self.busy_until = now + min(int(failure.facts["retry_after"]), BUSY_LIMIT)
+        elif failure is None:
+            self.refused_key = self.key if self.host.refusing else ""
+            self.key_trial_at = now + KEY_TRIAL_EVERY
 
 
 def test_no_mix_of_events_breaks_a_promise() -> None:
@@ -413,7 +521,7 @@ def test_of_many_threads_one_tries() -> None:
     def check(_: int) -> bool:
         together.wait(10)
         try:
-            with host.breaker.attempt(KEY, poll=True):
+            with host.breaker.attempt(KEY, POLL):
                 let_through.release()
                 for _other in range(7):
                     assert held_back.acquire(timeout=10)

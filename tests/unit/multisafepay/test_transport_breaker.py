@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from client_support import (
@@ -19,8 +19,9 @@ from client_support import (
 
 from pos_app.domain.errors import BadReply, Cause, PosError, Rejected, Unreachable
 from pos_app.domain.settings import Environment, Settings
-from pos_app.multisafepay.breaker import OPENS_AFTER
+from pos_app.multisafepay.breaker import OPENS_AFTER, Breaker
 from pos_app.multisafepay.client import MultiSafepay
+from pos_app.multisafepay.transport import Transport
 
 OUT_OF_ORDER = http(b"", "503 Service Unavailable")
 LINK = "https://testpayv2.multisafepay.com/connect/1"
@@ -137,6 +138,65 @@ def test_a_refused_key_stops_the_checks_until_there_is_another(
     assert len(server.requests) == 2
 
 
+@pytest.mark.parametrize(("answer", "http_status"), [(WRONG_KEY, 401), (FORBIDDEN, 403)])
+def test_with_a_refused_key_no_sale_is_sent(
+    client: MultiSafepay, server: Server, keys: list[str], answer: bytes, http_status: int
+) -> None:
+    server.script = answering(answer, CREATED)
+    for _ in range(3):
+        with pytest.raises(Rejected) as caught:
+            client.create(order())
+        assert (caught.value.api_code, caught.value.http) == (1032, http_status)
+        assert_discreet(caught.value)
+    assert len(server.requests) == 1
+    keys.append("the-new-key")
+    assert client.create(order()) == LINK
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.get(ORDER_ID, insist=True),
+        lambda client: client.cancel(ORDER_ID),
+        lambda client: client.check_key(),
+    ],
+    ids=["get", "cancel", "check_key"],
+)
+def test_what_the_clerk_insists_on_is_sent_with_a_refused_key(
+    client: MultiSafepay, server: Server, call: Callable[[MultiSafepay], object]
+) -> None:
+    server.script = answering(WRONG_KEY)
+    check(client)
+    for sent in (2, 3):
+        with pytest.raises(Rejected):
+            call(client)
+        assert len(server.requests) == sent
+        check(client)
+        with pytest.raises(Rejected):
+            client.create(order())
+        assert len(server.requests) == sent
+
+
+def test_a_refused_key_is_tried_once_a_minute_and_heals(server: Server) -> None:
+    times = [1000.0]
+    transport = Transport(server.url, KEY, breaker=Breaker(lambda: times[-1]))
+
+    def post_at(time: float) -> int | None:
+        """The status of an answer, None where nothing was sent."""
+        times.append(time)
+        before = len(server.requests)
+        try:
+            return transport.exchange("POST", "/orders", body={}).http_status
+        except Rejected:
+            assert len(server.requests) == before
+            return None
+
+    server.script = answering(WRONG_KEY, WRONG_KEY, CREATED)
+    outcomes = [post_at(time) for time in (1000.0, 1030.0, 1060.0, 1090.0, 1120.0, 1120.0)]
+    transport.close()
+    assert outcomes == [401, None, 401, None, 200, 200]
+
+
 def test_a_key_that_works_again_starts_the_checks(client: MultiSafepay, server: Server) -> None:
     server.script = answering(
         WRONG_KEY, success({"account_id": 1}), success({"status": "initialized"})
@@ -146,6 +206,26 @@ def test_a_key_that_works_again_starts_the_checks(client: MultiSafepay, server: 
     client.check_key()
     assert client.get(ORDER_ID).status == "initialized"
     assert len(server.requests) == 3
+
+
+def test_a_key_that_may_not_list_sells_all_the_same(server: Server) -> None:
+    server.script = answering(FORBIDDEN, CREATED)
+    transport = Transport(server.url, KEY)
+    transport.exchange("GET", "/transactions", poll=True)
+    assert transport.exchange("POST", "/orders", body={}).http_status == 200
+    transport.close()
+
+
+def test_a_list_that_is_refused_does_not_clear_a_refused_key(server: Server) -> None:
+    now = iter([1000.0, 1000.0, 1060.0, 1060.0])
+    transport = Transport(server.url, KEY, breaker=Breaker(lambda: next(now)))
+    server.script = answering(WRONG_KEY, FORBIDDEN, CREATED)
+    transport.exchange("POST", "/orders", body={})
+    transport.exchange("GET", "/transactions", poll=True)
+    with pytest.raises(Rejected):
+        transport.exchange("POST", "/orders", body={})
+    assert len(server.requests) == 2
+    transport.close()
 
 
 def test_a_bare_403_page_is_not_taken_for_a_refused_key(
