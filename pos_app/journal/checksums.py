@@ -10,6 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -22,6 +23,11 @@ _COLUMNS = {
     for table in metadata.tables.values()
 }
 _KEYS = {orders: "order_id", events: "id", customers: "order_id"}
+# One encoder for all rows: `json.dumps` makes a new one at each call.
+_canonical = json.JSONEncoder(ensure_ascii=False).encode
+_LOST = """
+    SELECT order_id FROM events NOT INDEXED EXCEPT SELECT order_id FROM orders NOT INDEXED
+"""
 
 
 class DamagedRow(NamedTuple):
@@ -38,8 +44,7 @@ def checksum(table: sa.Table, row: Mapping[str, Any]) -> str:
     JSON tells a number from a text and NULL from both, and no two rows share one form.
     """
     values = [row[name] for name in _COLUMNS[table]]
-    canonical = json.dumps([table.name, *values], ensure_ascii=False)
-    return hashlib.sha256(canonical.encode()).hexdigest()
+    return hashlib.sha256(_canonical([table.name, *values]).encode()).hexdigest()
 
 
 def sealed(table: sa.Table, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -72,16 +77,26 @@ def rows_of(connection: sqlite3.Connection, table: sa.Table) -> Iterator[dict[st
 
 def damaged_rows(connection: sqlite3.Connection) -> list[DamagedRow]:
     """Each damaged row of the file, and each order that has a history but is not there."""
-    damaged = [
-        DamagedRow(table.name, _printable(row[key]))
-        for table, key in _KEYS.items()
-        for row in rows_of(connection, table)
-        if not is_sound(table, row)
-    ]
-    known = {row["order_id"] for row in rows_of(connection, orders)}
-    told = {row["order_id"] for row in rows_of(connection, events)}
-    lost = [DamagedRow(orders.name, _printable(order_id)) for order_id in told - known]
-    return damaged + sorted(lost, key=str)
+    return list(_each_damaged_row(connection))
+
+
+def damaged_rows_that_can_be_read(connection: sqlite3.Connection) -> list[DamagedRow]:
+    """As `damaged_rows`, as far as SQLite gets in a file that it finds something wrong with."""
+    found = []
+    with suppress(sqlite3.Error, UnicodeDecodeError):
+        # One by one: what was found stays when the next read fails.
+        for row in _each_damaged_row(connection):
+            found.append(row)
+    return found
+
+
+def _each_damaged_row(connection: sqlite3.Connection) -> Iterator[DamagedRow]:
+    for table, key in _KEYS.items():
+        for row in rows_of(connection, table):
+            if not is_sound(table, row):
+                yield DamagedRow(table.name, _printable(row[key]))
+    for (order_id,) in connection.execute(_LOST):
+        yield DamagedRow(orders.name, _printable(order_id))
 
 
 def as_text(stored: bytes) -> str:

@@ -42,6 +42,25 @@ def translated(file_name: str) -> Iterator[None]:
     except (sqlite3.Error, OSError) as error:
         _raise_known(error, file_name)
         raise
+    except UnicodeDecodeError as error:
+        # sqlite3 reads SQLite's own messages as UTF-8, and they quote names from the file.
+        raise JournalFailed(Cause.DAMAGED, file=file_name) from error
+
+
+@contextmanager
+def judged(file_name: str) -> Iterator[None]:
+    """Raise JournalFailed(DAMAGED) for what `translated` would take for a bug of ours.
+
+    Only for statements that any sound journal can answer: what SQLite can't do with them (an
+    unknown file format, no such table) lies in the file.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_ERROR:
+            raise
+        code = sqlite3.SQLITE_ERROR
+        raise JournalFailed(Cause.DAMAGED, file=file_name, sqlite=code) from error
 
 
 def _raise_known(error: BaseException | None, file_name: str) -> None:

@@ -14,7 +14,13 @@ from threading import Lock
 
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.journal import schema
-from pos_app.journal.checksums import as_text, damaged_rows
+from pos_app.journal.checksums import (
+    DamagedRow,
+    as_text,
+    damaged_rows,
+    damaged_rows_that_can_be_read,
+)
+from pos_app.journal.faults import judged
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -120,23 +126,52 @@ def require_sound_file(connection: sqlite3.Connection, file_name: str) -> None:
     version = require_whole_file(connection, file_name)
     damaged = damaged_rows(connection) if version == schema.VERSION else []
     if damaged:
-        row = damaged[0]
-        raise JournalFailed(
-            Cause.DAMAGED, file=file_name, rows=len(damaged), table=row.table, key=row.key
-        )
+        raise JournalFailed(Cause.DAMAGED, file=file_name, **_hit(damaged))
 
 
 def require_whole_file(connection: sqlite3.Connection, file_name: str) -> int:
-    """The version of a journal that SQLite finds nothing wrong with, whatever its rows say."""
-    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    """The version of a journal that SQLite finds nothing wrong with, whatever its rows say.
+
+    Raises JournalFailed: NEWER; DAMAGED, with the first damaged row where one can be read, for
+    any other file. Changes nothing.
+    """
+    with judged(file_name):
+        version = _version_of(connection, file_name)
+        # A quick check leaves the indexes out: an order that is not in them is never found.
+        said = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    if said != [("ok",)]:
+        hit = _hit(damaged_rows_that_can_be_read(connection))
+        raise JournalFailed(Cause.DAMAGED, file=file_name, integrity_check=1, **hit)
+    return version
+
+
+def _version_of(connection: sqlite3.Connection, file_name: str) -> int:
+    """Whose file this is, and that no table or column of its version is missing or too many."""
+    ((application,),) = connection.execute("PRAGMA application_id").fetchall()
     if application != schema.APPLICATION_ID:
         raise JournalFailed(Cause.DAMAGED, file=file_name, foreign=1)
-    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    version: int
+    ((version,),) = connection.execute("PRAGMA user_version").fetchall()
     if version > schema.VERSION:
         raise JournalFailed(Cause.NEWER, file=file_name, version=version, known=schema.VERSION)
-    if connection.execute("PRAGMA integrity_check(1)").fetchone() != ("ok",):
-        raise JournalFailed(Cause.DAMAGED, file=file_name, integrity_check=1)
+    for table in schema.metadata.tables.values():
+        entries = connection.execute(f"PRAGMA table_info({table.name})").fetchall()
+        found = {name for _, name, *_ in entries}
+        if version == schema.VERSION:
+            complete = found >= set(table.columns.keys())
+        else:
+            # A version number can be damaged too; a migration would find out too late.
+            complete = version > 0 and bool(found) and schema.CHECKSUM not in found
+        if not complete:
+            raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
     return version
+
+
+def _hit(damaged: list[DamagedRow]) -> dict[str, str | int]:
+    """The facts of a failure that say which rows are damaged; empty if none is known."""
+    if not damaged:
+        return {}
+    return {"rows": len(damaged), "table": damaged[0].table, "key": damaged[0].key}
 
 
 def copy_pages(source: sqlite3.Connection, new: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -40,22 +41,31 @@ def connected(path: Path, busy_seconds: float, clock: Clock) -> Connection:
     if path.is_file() and path.stat().st_size == 0:
         # Made whole or not at all: an empty file was cut, and SQLite would drop its log.
         raise JournalFailed(Cause.DAMAGED, file=path.name, empty=1)
+    if _version_of_sound(path, busy_seconds) < schema.VERSION:
+        # Alembic takes longer to import than all else here, and once in years is it needed.
+        from pos_app.journal.migrations import migrate
+
+        migrate(path, busy_seconds, clock.now())
+        _version_of_sound(path, busy_seconds)
     connection = engine_connection(path, busy_seconds)
     try:
-        if _version_of(connection, path.name) < schema.VERSION:
-            connection.close()
-            # Alembic takes longer to import than all else here, and once in years is it needed.
-            from pos_app.journal.migrations import migrate
-
-            migrate(path, busy_seconds, clock.now())
-            connection = engine_connection(path, busy_seconds)
-        _refuse_incomplete(connection, path.name)
         _keep_private(path)
         _make_durable(connection, path.name)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _version_of_sound(path: Path, busy_seconds: float) -> int:
+    """See `files.require_whole_file`; a file that is refused keeps its bytes, and so its log.
+
+    Whoever may write empties the log into the file when it closes, however damaged both are;
+    and who may not makes a log where none is.
+    """
+    mode = "ro" if path.with_name(path.name + "-wal").exists() else "rw"
+    with closing(files.connect(path, busy_seconds, mode)) as reading:
+        return files.require_whole_file(reading, path.name)
 
 
 def _make_folder(folder: Path) -> None:
@@ -105,28 +115,6 @@ def engine_connection(path: Path, busy_seconds: float) -> Connection:
     return create_engine("sqlite://", creator=connect, poolclass=NullPool).connect()
 
 
-def _version_of(connection: Connection, file_name: str) -> int:
-    """Before anything is set: whose file this is. Reading changes nothing in it."""
-    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    if application != schema.APPLICATION_ID:
-        raise JournalFailed(Cause.DAMAGED, file=file_name, foreign=1)
-    version: int = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
-    if version > schema.VERSION:
-        raise JournalFailed(Cause.NEWER, file=file_name, version=version, known=schema.VERSION)
-    tables = connection.exec_driver_sql("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    if version < 1 or not set(schema.metadata.tables) <= set(tables.scalars()):
-        raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
-    return version
-
-
-def _refuse_incomplete(connection: Connection, file_name: str) -> None:
-    version = _version_of(connection, file_name)
-    for table in schema.metadata.tables.values():
-        found = connection.exec_driver_sql(f"SELECT name FROM pragma_table_info('{table.name}')")  # noqa: S608
-        if version != schema.VERSION or not set(table.columns.keys()) <= set(found.scalars()):
-            raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
-
-
 def _keep_private(path: Path) -> None:
     """The log and its index take the mode of the file from SQLite, unless they were there."""
     if os.name == "nt":
@@ -143,8 +131,6 @@ def _make_durable(connection: Connection, file_name: str) -> None:
     mode = connection.exec_driver_sql("PRAGMA journal_mode = WAL").scalar_one()
     if mode != "wal":
         raise JournalFailed(Cause.DISK, file=file_name, wal=0)
-    if connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one() != "ok":
-        raise JournalFailed(Cause.DAMAGED, file=file_name, quick_check=1)
     # A read-only file or another program's lock shows now, not at a sale. Beginning is not
     # enough: on a read-only file SQLite begins a transaction that can only read.
     connection.exec_driver_sql("BEGIN IMMEDIATE")

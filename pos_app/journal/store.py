@@ -74,10 +74,12 @@ def open_journal(
 ) -> OrderJournal:
     """The journal at `path`, made with its folder where nothing is there.
 
-    Raises JournalFailed: DAMAGED for a file that is not a sound journal, NEWER for one of a
-    later version, LOCKED where another program held it for `busy_seconds`, DISK where it can't
-    be read or written. A file that is refused is never replaced; one of an earlier version is
-    migrated on a copy and kept beside the new one.
+    Raises JournalFailed: DAMAGED for a file that is not a sound journal (with `rows`, `table` and
+    `key` of the first where damaged rows can be read), NEWER for one of a later version, LOCKED
+    where another program held it for `busy_seconds`, DISK where it can't be read or written. A
+    file that is refused keeps its bytes, and so does its log; one of an earlier version is
+    migrated on a copy and kept beside the new one. A row that is damaged while the file is sound
+    is named when it is read, and once a day before the copy is made.
     """
     clock = SystemClock() if clock is None else clock
     with translated(path.name):

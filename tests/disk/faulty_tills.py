@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ from torn_copies import FILE, Key, Row, rows_in
 
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
+from pos_app.checkout.ports import ListedTransaction
 from pos_app.checkout.recover_payments import recover_payments
 from pos_app.checkout.schedule import link_alive
 from pos_app.checkout.till import Till
@@ -66,6 +68,11 @@ class WatchedGateway:
         self.cancelled.append(order_id)
         with self._answer("cancel"):
             self._real.cancel(order_id, exclude_order=exclude_order)
+
+    def transactions(
+        self, prefix: str, since: datetime, until: datetime | None = None
+    ) -> list[ListedTransaction]:
+        return self._real.transactions(prefix, since, until)
 
     @contextmanager
     def _answer(self, verb: str) -> Iterator[None]:

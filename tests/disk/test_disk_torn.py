@@ -41,7 +41,7 @@ def judged(folder: Path, count: int, seed: int) -> tuple[Counter[str], list[str]
     for original, what in islice(cases, count):
         copy = folder / "copy"
         shutil.copytree(original.folder, copy)
-        damage(copy, what, original.spared)
+        damage(copy, what)
         try:
             ends[judge(original, copy, what)] += 1
         except Exception as error:

@@ -12,7 +12,7 @@ from typing import Any
 from pos_app.domain.errors import Cause
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer
-from pos_app.domain.payments import GiftCardPart, Payment, PaymentState
+from pos_app.domain.payments import GiftCardPart, Payment, PaymentState, Settlement
 from pos_app.domain.settings import Environment
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
@@ -67,6 +67,8 @@ def every_field_set(order_id: str = "till1-260301-0002-xbbbb") -> Payment:
         cancel_asked_at=NOON + timedelta(seconds=5),
         cause=Cause.TIMEOUT,
         api_code=1006,
+        late=True,
+        settlement=Settlement("the rest in cash", NOON + timedelta(seconds=6), "Ann"),
     )
 
 

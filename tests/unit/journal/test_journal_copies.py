@@ -78,8 +78,9 @@ def test_a_damaged_journal_makes_no_copy_and_costs_none(path: Path) -> None:
         with pytest.raises(JournalFailed) as caught:
             copy_of_day(journal, 14)
         assert caught.value.cause is Cause.DAMAGED
-        assert caught.value.facts["key"] == ORDER
+        assert caught.value.facts == {"file": path.name, "rows": 1, "table": "orders", "key": ORDER}
         assert names_in(journal.copies) == before
+        assert newest_good_copy(journal.copies) == journal.copies / before[-1]
 
 
 def test_a_copy_where_erasing_would_not_reach_is_refused(path: Path, tmp_path: Path) -> None:

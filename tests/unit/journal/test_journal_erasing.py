@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 import base64
+import sqlite3
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
-from journal_support import ANNA, NOBODY, NOON, FixedClock, answer_of, as_version_1, sending
+from journal_support import (
+    ANNA,
+    NOBODY,
+    NOON,
+    FixedClock,
+    answer_of,
+    as_version_1,
+    other_program,
+    sending,
+)
 
 from pos_app.checkout.ports import SystemClock
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.orders import Customer
+from pos_app.journal import files
 from pos_app.journal.copies import make_daily_copy, restore
 from pos_app.journal.store import open_journal
 
@@ -116,3 +128,71 @@ def test_a_file_that_can_not_be_cleaned_is_named_and_stops_no_other(path: Path) 
     assert caught.value.cause is Cause.DAMAGED
     assert caught.value.facts["file"] == bad.name
     assert hits_in(path.parent) == {bad.name}
+
+
+def spoil_the_index(copy: Path) -> None:
+    """The customer is there, and not where the index has it."""
+    with other_program(copy) as other:
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_customers_1'"
+        ((page,),) = other.execute(query).fetchall()
+    content = bytearray(copy.read_bytes())
+    content[content.rindex(b"canary", (page - 1) * 4096, page * 4096)] ^= 0x04
+    copy.write_bytes(content)
+
+
+def spoil_the_format(copy: Path) -> None:
+    content = bytearray(copy.read_bytes())
+    content[47] ^= 0x40
+    copy.write_bytes(content)
+
+
+def put_another_programs_file_there(copy: Path) -> None:
+    copy.unlink()
+    with other_program(copy) as other:
+        other.execute("CREATE TABLE bookmarks (url TEXT)")
+        other.execute("INSERT INTO bookmarks VALUES (?)", (CANARY.email,))
+
+
+@pytest.mark.parametrize(
+    "blow", [spoil_the_index, spoil_the_format, put_another_programs_file_there]
+)
+def test_a_copy_that_can_not_be_cleaned_is_named_and_stops_no_other(
+    path: Path, blow: Callable[[Path], None]
+) -> None:
+    bad = path.parent / "copies" / "journal" / "2026-03-01.sqlite3"
+    blow(bad)
+    with open_journal(path) as journal, pytest.raises(JournalFailed) as caught:
+        journal.erase_customer("canary")
+    assert caught.value.cause is Cause.DAMAGED
+    assert caught.value.facts["file"] == bad.name
+    assert hits_in(path.parent) == {str(bad.relative_to(path.parent))}
+
+
+def test_a_damaged_row_of_a_copy_stays_as_it_was(path: Path) -> None:
+    copy = path.parent / "copies" / "journal" / "2026-03-01.sqlite3"
+    with other_program(copy) as intruder:
+        intruder.execute("UPDATE customers SET phone = CAST(x'ff' AS TEXT) WHERE order_id = 'o1'")
+    query = "SELECT order_id, CAST(phone AS BLOB), checksum FROM customers ORDER BY order_id"
+    others = [row for row in answer_of(copy, query) if row[0] != "canary"]
+    assert ("o1", b"\xff") in [row[:2] for row in others]
+    with open_journal(path) as journal:
+        journal.erase_customer("canary")
+    assert answer_of(copy, query) == others
+    assert hits_in(path.parent) == set()
+
+
+def test_a_copy_that_lost_more_than_the_customer_is_not_put_in_place(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose_an_event(source: sqlite3.Connection, new: Path) -> None:
+        copy_pages(source, new)
+        with other_program(new) as intruder:
+            intruder.execute("DELETE FROM events WHERE order_id = 'o1'")
+
+    copy_pages = files.copy_pages
+    monkeypatch.setattr(files, "copy_pages", lose_an_event)
+    with open_journal(path) as journal, pytest.raises(JournalFailed) as caught:
+        journal.erase_customer("canary")
+    assert caught.value.cause is Cause.DAMAGED
+    for copy in sorted((path.parent / "copies" / "journal").iterdir()):
+        assert answer_of(copy, "SELECT count(*) FROM events") == [(OTHERS + 1,)]

@@ -237,6 +237,7 @@ def _sqlite_error(kind: type[sqlite3.Error], code: int | None) -> sqlite3.Error:
         (_sqlite_error(sqlite3.OperationalError, None), Cause.DAMAGED),
         (OSError(28, "No space left on device"), Cause.DISK),
         (OSError("no number"), Cause.DISK),
+        (UnicodeDecodeError("utf-8", b"\xf4", 0, 1, "as sqlite3 says"), Cause.DAMAGED),
     ],
     ids=repr,
 )

@@ -67,8 +67,9 @@ def test_every_field_survives_a_new_start(path: Path, payment: Payment) -> None:
 
 def test_the_full_payment_leaves_no_field_at_its_default() -> None:
     full = every_field_set()
+    told_by_others = {"paid_twice", "recorded"}  # the sale's other rows, and the disk
     for field in dataclasses.fields(Payment):
-        if field.default is not dataclasses.MISSING:
+        if field.default is not dataclasses.MISSING and field.name not in told_by_others:
             assert getattr(full, field.name) != field.default, field.name
 
 
