@@ -80,7 +80,7 @@ class Sale(QObject):
         self._field: QWidget = self._window.form
         self._view = find(self._window, QWidget, "qr")
         self._view.installEventFilter(self)
-        program.checkout.payment_changed.connect(self._on_payment)
+        program.checkout.orders.payment_changed.connect(self._on_payment)
         # A code that is painted in a pass of the event loop is on the screen when that has ended,
         # one that the window repaints at once when `repaint` returns: that puts out the pixels.
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)

@@ -276,7 +276,7 @@ class Program(QObject):
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
         self._states: dict[str, PaymentState] = {}
-        self.checkout.payment_changed.connect(self._on_payment_changed)
+        self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -298,7 +298,7 @@ class Program(QObject):
         if self._watcher is not None:
             self._watcher.fileChanged.disconnect(self._on_called)
             self._watcher = None
-        self.checkout.close()
+        self.checkout.orders.close()
         self.books.interrupt()
         self.tasks.close()
         self.books.interrupt()
@@ -337,7 +337,7 @@ class Program(QObject):
 
     def _on_reconciled(self, reconciled: Reconciled) -> None:
         for payment in reconciled.payments:
-            self.checkout.watch(payment)
+            self.checkout.orders.watch(payment)
 
     @Slot(object)
     def _on_practice(self, scene: Scene) -> None:

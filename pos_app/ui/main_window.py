@@ -88,13 +88,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         # Nothing is cancelled: what is open is taken up again at the next start. Say so once.
-        payable = self._checkout.still_payable()
+        payable = self._checkout.orders.still_payable()
         if payable and not self._was_warned:
             self._was_warned = True
             self.notice.say(payment_words.open_orders(payable))
             event.ignore()
             return
-        self._checkout.close()
+        self._checkout.orders.close()
         event.accept()
 
     @Slot()
@@ -114,16 +114,16 @@ class MainWindow(QMainWindow):
         self.payments = PaymentsModel(self)
         self.payments.set_rows(opened.today)
         self.list = PaymentsList(self.payments)
-        self.list.chosen.connect(self._checkout.focus)
+        self.list.chosen.connect(self._checkout.orders.focus)
         self._below.addWidget(self.list)
         self._below.setCurrentWidget(self.list)
         self.panel = PaymentPanel(opened.till.may_show, opened.till.clock.now)
         self.panel.cancel_asked.connect(self._checkout.cancel)
-        self.panel.check_asked.connect(self._checkout.check_now)
+        self.panel.check_asked.connect(self._checkout.orders.check_now)
         self.panel.renew_asked.connect(self._checkout.renew)
-        self.panel.settled.connect(self._checkout.settle)
-        self.panel.erase_asked.connect(self._checkout.erase_customer)
-        self._checkout.customer_erased.connect(self.panel.show_erased)
+        self.panel.settled.connect(self._checkout.orders.settle)
+        self.panel.erase_asked.connect(self._checkout.orders.erase_customer)
+        self._checkout.orders.customer_erased.connect(self.panel.show_erased)
         self.matters = Matters(opened.till.clock.now, self)
         self.matters.changed.connect(self._on_matters)
         self._right.addWidget(self.panel)
@@ -137,9 +137,9 @@ class MainWindow(QMainWindow):
             self._band.addWidget(menu)
         self._set_shortcuts()
         self.matters.watch([*opened.watched, *opened.today])
-        self._checkout.payment_changed.connect(self.matters.show_payment)
-        self._checkout.payment_changed.connect(self._on_payment_changed)
-        self._checkout.payment_focused.connect(self._on_payment_focused)
+        self._checkout.orders.payment_changed.connect(self.matters.show_payment)
+        self._checkout.orders.payment_changed.connect(self._on_payment_changed)
+        self._checkout.orders.payment_focused.connect(self._on_payment_focused)
         self._checkout.open(opened)
 
     @Slot(object)
@@ -254,7 +254,7 @@ class MainWindow(QMainWindow):
         self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
-        self._checkout.outage_changed.connect(self._on_outage)
+        self._checkout.orders.outage_changed.connect(self._on_outage)
         self.notice.pressed.connect(self.notice.clear)
         self.alarm.pressed.connect(self._on_alarm_pressed)
 
@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_check_now(self) -> None:
         if self.panel is not None:
-            self._checkout.check_now(self.panel.order_id)
+            self._checkout.orders.check_now(self.panel.order_id)
 
     @Slot(object)
     def _on_stage(self, stage: Stage) -> None:
@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_alarm_pressed(self) -> None:
-        self._checkout.focus(self._alarming)
+        self._checkout.orders.focus(self._alarming)
 
     @Slot(object)
     def _on_not_sent(self, failure: PosError) -> None:

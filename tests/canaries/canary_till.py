@@ -96,7 +96,7 @@ def _attended_program() -> type:
             self._ready = False
             self._reported = 0
             self.checkout.order_id_changed.connect(self._on_ready)
-            self.checkout.payment_changed.connect(self._on_payment)
+            self.checkout.orders.payment_changed.connect(self._on_payment)
             self._input = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
             self._input.activated.connect(self._on_command)
             self._broken = BrokenWidget()

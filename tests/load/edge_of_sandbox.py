@@ -81,11 +81,11 @@ class Counter(NamedTuple):
             if payment.checked_at is None and payment.order_id == draft.order_id:
                 shown.append((payment, time.perf_counter()))
 
-        checkout.payment_changed.connect(on_payment)
+        checkout.orders.payment_changed.connect(on_payment)
         began = time.perf_counter()
         checkout.pay(draft)
         self.qtbot.waitUntil(lambda: bool(shown), timeout=PATIENCE)
-        checkout.payment_changed.disconnect(on_payment)
+        checkout.orders.payment_changed.disconnect(on_payment)
         payment, at = shown[0]
         assert payment.state is PaymentState.WAITING
         return payment, at - began

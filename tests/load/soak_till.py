@@ -89,7 +89,7 @@ class Clerk(QObject):
                 | Qt.ConnectionType.SingleShotConnection.value
             ),
         )
-        program.checkout.payment_changed.connect(self._on_payment)
+        program.checkout.orders.payment_changed.connect(self._on_payment)
         # Queued: the window has seen it before the clerk goes on.
         program.checkout.stage_changed.connect(self._on_stage, Qt.ConnectionType.QueuedConnection)
         program.tasks.bug_found.connect(self._on_bug)

@@ -62,7 +62,7 @@ def test_the_order_on_screen_goes_before_many_others(qtbot: QtBot, tmp_path: Pat
 def test_checks_that_hang_hold_up_no_sale(qtbot: QtBot, tmp_path: Path) -> None:
     with open_counter(qtbot, tmp_path, pace=0.05, budget=0.2) as counter:
         free, held = sales_without_and_with_hanging_checks(counter, 10)
-        assert len(counter.program.checkout.still_payable()) == HANGING + 20
+        assert len(counter.program.checkout.orders.still_payable()) == HANGING + 20
     # Behind a check it would wait for ten seconds.
     assert median(held) - median(free) < 1.0
 
@@ -109,7 +109,7 @@ def test_a_hundred_open_orders(qtbot: QtBot, tmp_path: Path, figure: NoteFigure)
         edge.hang()
         qtbot.waitUntil(lambda: edge.hanging >= 1, timeout=PATIENCE)
         late = others[0]
-        counter.program.checkout.focus(late)
+        counter.program.checkout.orders.focus(late)
         qtbot.waitUntil(lambda: counter.says("panel_reference") == late, timeout=PATIENCE)
         age, verdict = counter.says("panel_age"), counter.says("state_verdict")
     at = [check.at for check in checks if check.order_id == shown]

@@ -29,7 +29,7 @@ def counter(till: Till, qtbot: QtBot) -> Iterator[TillCounter]:
     with Tasks() as tasks:
         made = TillCounter(replace(till, pace=0.02), tasks, qtbot)
         yield made
-        made.checkout.close()
+        made.checkout.orders.close()
 
 
 def creates(gateway: ScriptedGateway) -> int:
@@ -106,10 +106,10 @@ def test_books_that_can_not_be_opened(counter: TillCounter) -> None:
     assert counter.not_sent == [failure, failure]
     # Nothing else of the window may trip over it.
     counter.checkout.new_order()
-    counter.checkout.focus("till1-unknown")
+    counter.checkout.orders.focus("till1-unknown")
     counter.checkout.cancel("till1-unknown")
-    counter.checkout.check_now("till1-unknown")
-    counter.checkout.close()
+    counter.checkout.orders.check_now("till1-unknown")
+    counter.checkout.orders.close()
 
 
 def test_a_wrong_order_is_not_sent(counter: TillCounter, gateway: ScriptedGateway) -> None:
@@ -210,7 +210,7 @@ def test_paid_is_seen_by_itself(counter: TillCounter, gateway: ScriptedGateway) 
     assert counter.focused[-1] == paid
     assert counter.till.journal.unsettled() == []
     asked = len(gateway.calls)
-    counter.checkout.check_now(paid.order_id)
+    counter.checkout.orders.check_now(paid.order_id)
     counter.qtbot.waitUntil(lambda: len(gateway.calls) == asked + 1, timeout=LONG_MS)
 
 
@@ -247,22 +247,22 @@ def test_an_older_order_is_brought_back_to_the_panel(
     refused = create_payment(a_request(2), counter.till)
     gateway.on_create(LINK)
     counter.open()
-    counter.checkout.focus(refused.order_id)
+    counter.checkout.orders.focus(refused.order_id)
     assert counter.focused == [refused]
-    counter.checkout.focus(waiting.order_id)
+    counter.checkout.orders.focus(waiting.order_id)
     counter.qtbot.waitUntil(lambda: len(counter.focused) >= 2, timeout=LONG_MS)
     shown = counter.focused[-1]
     assert shown is not None
     assert shown.order_id == waiting.order_id
-    counter.checkout.focus("")
+    counter.checkout.orders.focus("")
     assert counter.focused[-1] is None
 
 
 def test_the_last_choice_wins(counter: TillCounter) -> None:
     waiting = create_payment(a_request(1), counter.till)
     counter.open()
-    counter.checkout.focus(waiting.order_id)
-    counter.checkout.focus("")
-    counter.checkout.check_now(waiting.order_id)
+    counter.checkout.orders.focus(waiting.order_id)
+    counter.checkout.orders.focus("")
+    counter.checkout.orders.check_now(waiting.order_id)
     counter.qtbot.waitUntil(lambda: bool(counter.changed), timeout=LONG_MS)
     assert counter.focused == [None]

@@ -29,7 +29,7 @@ def counter(till: Till, qtbot: QtBot) -> Iterator[TillCounter]:
     with Tasks() as tasks:
         made = TillCounter(replace(till, pace=0.02), tasks, qtbot)
         yield made
-        made.checkout.close()
+        made.checkout.orders.close()
 
 
 class Server:
@@ -178,7 +178,7 @@ def test_both_paid_is_told_for_both(
     renewed = until_attempt(counter, 2)
     for order in (renewed, first):
         server.ends[order.order_id] = "completed"
-        counter.checkout.check_now(order.order_id)
+        counter.checkout.orders.check_now(order.order_id)
         counter.qtbot.waitUntil(
             lambda wanted=order.order_id: journal.get(wanted).state is S.PAID,  # type: ignore[misc]
             timeout=LONG_MS,
@@ -191,7 +191,7 @@ def test_both_paid_is_told_for_both(
         }
 
     counter.qtbot.waitUntil(both_told, timeout=LONG_MS)
-    counter.checkout.settle(first.order_id, "Paid back", "Anna")
+    counter.checkout.orders.settle(first.order_id, "Paid back", "Anna")
     counter.qtbot.waitUntil(
         lambda: any(
             p.order_id == renewed.order_id and p.state is S.PAID and not p.paid_twice
@@ -215,7 +215,7 @@ def test_an_outage_is_told_once_and_its_end_too(
 ) -> None:
     gateway.on_get(failure)
     first = sold(counter)
-    counter.checkout.check_now(first.order_id)
+    counter.checkout.orders.check_now(first.order_id)
     counter.qtbot.waitUntil(lambda: gateway.verbs().count("get") >= 3, timeout=LONG_MS)
     counter.qtbot.waitUntil(lambda: counter.outages == [said], timeout=LONG_MS)
     gateway.on_get(OrderAnswer("initialized"))
@@ -232,11 +232,11 @@ def test_when_the_line_is_back_all_that_waited_is_asked_for(
             refresh_payment(order.order_id, till)
     counter.till = replace(till, pace=1.0)
     counter.open()
-    counter.checkout.check_now(orders[0].order_id)
+    counter.checkout.orders.check_now(orders[0].order_id)
     counter.qtbot.waitUntil(lambda: counter.outages == [Cause.NETWORK], timeout=LONG_MS)
     gateway.on_get(OrderAnswer("initialized"))
     gateway.calls.clear()
-    counter.checkout.check_now(orders[0].order_id)
+    counter.checkout.orders.check_now(orders[0].order_id)
     counter.qtbot.waitUntil(
         lambda: {call.order_id for call in gateway.calls} == {o.order_id for o in orders},
         timeout=LONG_MS,
@@ -258,7 +258,7 @@ def test_paid_that_could_not_be_recorded_is_shown_and_recorded_when_the_disk_is_
     assert journal.get(first.order_id).state is S.WAITING
     with journal._lock:
         journal._connection.exec_driver_sql("PRAGMA query_only = OFF")
-    counter.checkout.check_now(first.order_id)
+    counter.checkout.orders.check_now(first.order_id)
     counter.qtbot.waitUntil(lambda: counter.changed[-1].recorded, timeout=LONG_MS)
     assert journal.get(first.order_id).state is S.PAID
 
@@ -270,7 +270,9 @@ def test_the_customers_details_are_erased(
     named = request.customer._replace(email="anna@example.com")
     create_payment(replace(request, customer=named), till)
     counter.open()
-    with counter.qtbot.waitSignal(counter.checkout.customer_erased, timeout=LONG_MS) as erased:
-        counter.checkout.erase_customer(request.order_id)
+    with counter.qtbot.waitSignal(
+        counter.checkout.orders.customer_erased, timeout=LONG_MS
+    ) as erased:
+        counter.checkout.orders.erase_customer(request.order_id)
     assert erased.args == [request.order_id]
     assert journal.customer_of(request.order_id).email == ""

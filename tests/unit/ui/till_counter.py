@@ -30,14 +30,14 @@ class TillCounter:
         self.refused: list[list[FieldError]] = []
         self.not_sent: list[PosError] = []
         self.begun = 0
-        self.checkout.payment_changed.connect(self.changed.append)
-        self.checkout.payment_focused.connect(self.focused.append)
+        self.checkout.orders.payment_changed.connect(self.changed.append)
+        self.checkout.orders.payment_focused.connect(self.focused.append)
         self.checkout.order_id_changed.connect(self.numbers.append)
         self.checkout.stage_changed.connect(self.stages.append)
         self.checkout.draft_refused.connect(self.refused.append)
         self.checkout.not_sent.connect(self.not_sent.append)
         self.outages: list[Cause | None] = []
-        self.checkout.outage_changed.connect(self.outages.append)
+        self.checkout.orders.outage_changed.connect(self.outages.append)
         self.checkout.sale_begun.connect(self._on_begun)
 
     def _on_begun(self) -> None:
