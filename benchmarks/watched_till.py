@@ -12,7 +12,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.reporting import report
-from pos_app.app import Launch, Program
+from pos_app.app import Program
+from pos_app.books import Launch
 from pos_app.domain.payments import Payment, PaymentState
 
 _HAND = 40

@@ -8,10 +8,7 @@ import os
 import signal
 import sys
 import threading
-import time
-from contextlib import ExitStack, closing, suppress
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,239 +24,26 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from pos_app.checkout.ports import SystemClock
-from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
-from pos_app.domain.money import Money
+from pos_app.books import Books, Launch
+from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import theme, wording
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Lane, Tasks
-from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, open_books
-from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
+from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
-    from pos_app.checkout.till import Till
     from pos_app.domain.payments import Payment, PaymentState
-    from pos_app.journal.store import OrderJournal
-    from pos_app.multisafepay.client import MultiSafepay
-    from pos_app.sandbox.child import SandboxProcess
-    from pos_app.settings_store.api_keys import ApiKey
     from pos_app.ui.widgets.practice_menu import Scene
-    from pos_app.ui.widgets.restore_card import GoodCopy
 
 _log = logging.getLogger("pos_app")
 _HOUSE_AFTER, _HOUSE_EVERY = 120_000, 3_600_000
 """Milliseconds after the start, and from then on, at which the journal is copied, purged and
 compared with MultiSafepay's list."""
-
-
-@dataclass(frozen=True)
-class Launch:
-    """How the program was started. `pace` and `budget` are 1 at a counter, small in tests."""
-
-    environment: Environment
-    settings: Settings
-    folder: Path
-    """Where the journal, the lock and the sandbox's orders lie."""
-    lan: bool = False
-    pace: float = 1.0
-    budget: float = BUDGET_SECONDS
-
-
-class Books:
-    """What stands behind the window: lock, sandbox, journal, connections. Opened on a worker."""
-
-    def __init__(self, launch: Launch) -> None:
-        self._launch = launch
-        self._closing = ExitStack()
-        self._gateway: MultiSafepay | None = None
-        self._journal: OrderJournal | None = None
-        self._practice: SandboxProcess | None = None
-        self._till: Till | None = None
-        self._announced = "", ""
-        """The sandbox's base URL and API key; it says them once."""
-        self._opened_at = SystemClock().now()
-        self._reach: datetime | None = None
-        """From when on orders may be missing, until a whole look at the list has been taken."""
-        self.practised: Scene | None = None
-        """The scene of the trainer's menu that is in force."""
-
-    def open(self) -> OpenedTill:
-        """Lock this till, open its journal, take up what was left, and be ready to sell.
-
-        The network is not waited for. Raises PosError.
-        """
-        started = time.monotonic()
-        self._lock()
-        self._keep_log()
-        if self._launch.environment is Environment.SANDBOX:
-            self._practice = self._sandbox()
-        opened = self._open_till()
-        _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
-        return opened
-
-    def newest_good_copy(self) -> GoodCopy | None:
-        """The copy that the journal can be restored from, checked now; None if there is none.
-
-        Raises JournalFailed.
-        """
-        from pos_app.journal.copies import newest_good_copy
-
-        copy = newest_good_copy(self._copies)
-        return None if copy is None else _facts_of(copy)
-
-    def restore(self, copy: Path) -> OpenedTill:
-        """Put a good copy in the journal's place and open it. The damaged file stays beside it.
-
-        Raises PosError: where the copy was not good, nothing has changed.
-        """
-        from pos_app.journal import copies
-
-        # The journal may have been opened before a row of it could not be read.
-        self.interrupt()
-        if self._journal is not None:
-            self._journal.close()
-        copies.restore(self._path, copy)
-        return self._open_till()
-
-    def _open_till(self) -> OpenedTill:
-        launch = self._launch
-        # The heavy libraries load here, while the sandbox starts beside us.
-        from pos_app.checkout.till import Till
-        from pos_app.journal.store import open_journal
-        from pos_app.multisafepay.client import MultiSafepay
-
-        self._refuse_to_begin_anew()
-        journal = open_journal(self._path)
-        self._closing.callback(journal.close)
-        self._journal = journal
-        _warm_up()
-        settings, base_url = launch.settings, ""
-        key: str | ApiKey
-        if self._practice is None:
-            key = _key_of(launch.environment)
-        else:
-            if not any(self._announced):
-                self._announced = self._practice.announced()
-            base_url, key = self._announced
-            settings = _for_sandbox(settings, base_url)
-        self._gateway = MultiSafepay(launch.environment, key, settings, base_url)
-        self._till = Till(
-            launch.environment,
-            settings,
-            self._gateway,
-            journal,
-            sandbox_origin=_origin(base_url),
-            pace=launch.pace,
-        )
-        self._opened_at, self._reach = self._till.clock.now(), None
-        return open_books(self._till)
-
-    def _refuse_to_begin_anew(self) -> None:
-        """A journal that is gone while its copies are there was lost: a new one would hide that."""
-        if self._path.exists():
-            return
-        from pos_app.journal.copies import copies_of
-
-        if copies_of(self._copies):
-            raise JournalFailed(Cause.DAMAGED, file=self._path.name, missing=1)
-
-    @property
-    def _path(self) -> Path:
-        return self._launch.folder / f"journal-{self._launch.environment}.sqlite3"
-
-    @property
-    def _copies(self) -> Path:
-        """As `OrderJournal.copies` says; here also of a journal that can't be opened."""
-        return self._path.parent / "copies" / self._path.stem
-
-    @property
-    def call(self) -> Path:
-        """The file that a second start writes to, so that the first window comes forward."""
-        return self._launch.folder / f"till-{self._launch.environment}.call"
-
-    def interrupt(self) -> None:
-        """Let requests under way end at once; each is journaled as unanswered."""
-        if self._gateway is not None:
-            self._gateway.close()
-
-    def close(self) -> None:
-        """Close all that was opened, the journal before the log, the log before the lock."""
-        _log.info("closed")
-        self._closing.close()
-
-    def _lock(self) -> None:
-        import filelock
-
-        folder = self._launch.folder
-        lock = filelock.FileLock(folder / f"till-{self._launch.environment}.lock")
-        try:
-            folder.mkdir(0o700, parents=True, exist_ok=True)
-            lock.acquire(timeout=0)
-        except filelock.Timeout:
-            raise PosError(Cause.RUNNING) from None
-        except OSError:
-            raise JournalFailed(Cause.DISK) from None
-        self._closing.callback(lock.release)
-
-    def _keep_log(self) -> None:
-        # Of one environment, as the lock is: two programs may not turn over the same file.
-        from pos_app.logbook import open_logbook
-
-        log = self._launch.folder / "log" / f"till-{self._launch.environment}.log"
-        self._closing.callback(open_logbook(log).close)
-
-    def _sandbox(self) -> SandboxProcess:
-        from pos_app.sandbox.child import SandboxProcess
-
-        sandbox = SandboxProcess(self._launch.folder / "sandbox.sqlite3", lan=self._launch.lan)
-        self._closing.callback(sandbox.close)
-        return sandbox
-
-    def keep_house(self) -> None:
-        """A verified copy of the journal once a day; customers' data older than allowed goes.
-
-        Raises JournalFailed.
-        """
-        from pos_app.journal.copies import make_daily_copy
-
-        if self._journal is None:
-            return
-        clock = SystemClock()
-        make_daily_copy(self._journal, self._journal.copies, clock)
-        days = self._launch.settings.keep_customer_days
-        self._journal.purge_customers(clock.now() - timedelta(days=days))
-
-    def reconcile(self, *, at_once: bool = False) -> Reconciled:
-        """Find what the journal lost in MultiSafepay's list: all it may have lost, then two days.
-
-        Raises PosError. `at_once` looks at transactions of this moment too. Otherwise only at
-        those whose link has ended since: should another till have been given this counter's
-        name, an order that its customer is paying right now must not be cancelled.
-        """
-        from pos_app.checkout.reconcile import ALWAYS_AGAIN, Reconciled, reach_of, reconcile
-
-        till = self._till
-        if till is None:
-            return Reconciled((), complete=False)
-        now = till.clock.now()
-        if self._reach is None:
-            self._reach = reach_of(till, self._opened_at)
-        link_lives = timedelta(seconds=till.settings.seconds_active * till.pace)
-        since = min(self._reach, now - ALWAYS_AGAIN)
-        reconciled = reconcile(till, since, None if at_once else now - link_lives)
-        if reconciled.complete:
-            self._reach = now - ALWAYS_AGAIN
-        return reconciled
-
-    def play(self, scene: Scene) -> None:
-        """Let the sandbox play a scene of the trainer's menu. Raises PosError."""
-        if self._practice is not None:
-            self._practice.play(scene.name, scene.call)
-            self.practised = scene
 
 
 class Program(QObject):
@@ -395,7 +179,7 @@ class Program(QObject):
                 )
 
     @Slot(object)
-    def _on_restore(self, copy: GoodCopy) -> None:
+    def _on_restore(self, copy: JournalCopy) -> None:
         self.tasks.run(
             partial(self.books.restore, copy.path), self._on_restored, self._on_not_restored
         )
@@ -489,62 +273,5 @@ def make_application() -> QApplication:
     return app
 
 
-_LINK_LENGTH = 86
-"""Characters of MultiSafepay's links; codes of one size share their tables."""
-
-
 def _nothing_more(_done: None) -> None:
     """For work whose end nobody waits for."""
-
-
-def _warm_up() -> None:
-    """Load what the first sale needs, so that the first customer waits for nothing."""
-    from pos_app.ui.qr_matrix import qr_matrix
-
-    wording.money(Money(0, "EUR"))
-    qr_matrix("x" * _LINK_LENGTH)
-
-
-def _facts_of(copy: Path) -> GoodCopy:
-    """What the clerk is told of a copy before it is restored. Raises JournalFailed."""
-    from pos_app.journal import files
-    from pos_app.journal.faults import translated
-    from pos_app.ui.widgets.restore_card import GoodCopy
-
-    with translated(copy.name), closing(files.connect(copy, mode="ro")) as connection:
-        held = connection.execute("SELECT count(*), max(created_at) FROM orders").fetchone()
-        made = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
-    # Erasing a customer rewrites a copy: only its day is sure, by its name.
-    on_its_day = f"{made:%Y-%m-%d}" == copy.stem
-    return GoodCopy(
-        copy,
-        date.fromisoformat(copy.stem),
-        made if on_its_day else None,
-        held[0],
-        None if held[1] is None else datetime.fromisoformat(held[1]),
-    )
-
-
-def _key_of(environment: Environment) -> ApiKey:
-    from pos_app import settings_store
-    from pos_app.settings_store.api_keys import ApiKey
-
-    key = settings_store.read_key(environment)
-    if key is None:
-        raise NotConfigured(Cause.NO_KEY)
-    return ApiKey(environment, key)
-
-
-def _for_sandbox(settings: Settings, base_url: str) -> Settings:
-    """The sandbox plays the shop's web site too: its pages end the customer's visit."""
-    shop = f"{_origin(base_url)}/merchant"
-    return replace(
-        settings,
-        notification_url=f"{shop}/notification",
-        redirect_url=f"{shop}/thanks",
-        cancel_url=f"{shop}/cancelled",
-    )
-
-
-def _origin(base_url: str) -> str:
-    return base_url.removesuffix("/v1/json")

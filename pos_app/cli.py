@@ -123,12 +123,13 @@ def _open(options: argparse.Namespace) -> int:
         print(display.sentence(missing), file=sys.stderr)
         return UNUSABLE
     from pos_app import app, settings_store
+    from pos_app.books import Launch
 
     settings = _settings(options.environment)
     if options.lan:
         print(_LAN_WARNING, file=sys.stderr)
     environment = Environment.SANDBOX if options.demo else settings.environment
-    launch = app.Launch(environment, settings, settings_store.data_folder(), lan=options.lan)
+    launch = Launch(environment, settings, settings_store.data_folder(), lan=options.lan)
     return app.run(launch)
 
 

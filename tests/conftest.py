@@ -252,7 +252,8 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """
     from shiboken6 import delete
 
-    from pos_app.app import Launch, Program, make_application
+    from pos_app.app import Program, make_application
+    from pos_app.books import Launch
 
     make_application()
     launch = Launch(Environment.SANDBOX, Settings(), tmp_path, pace=0.05, budget=0.01)

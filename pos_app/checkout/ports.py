@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from pos_app.domain.orders import Customer, OrderRequest
@@ -61,6 +62,17 @@ class Gateway(Protocol):
         are no transactions yet.
         """
         ...
+
+
+class JournalCopy(NamedTuple):
+    """A verified copy of the journal. Times are UTC, the day is the copy's own (UTC too)."""
+
+    path: Path
+    day: date
+    made_at: datetime | None
+    """None where only the day is known."""
+    orders: int
+    last_order_at: datetime | None
 
 
 class Journal(Protocol):

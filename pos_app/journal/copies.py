@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC
+from datetime import UTC, date, datetime
 from pathlib import Path
 
-from pos_app.checkout.ports import Clock, SystemClock
+from pos_app.checkout.ports import Clock, JournalCopy, SystemClock
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.journal import files
 from pos_app.journal.faults import translated
@@ -18,6 +18,24 @@ KEPT_COPIES = 14
 _DAYS = "[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9].sqlite3"
 # Where SQLite's POSIX locks begin that every connection holds while it has a file open.
 _SHARED_FIRST, _SHARED_SIZE = 0x40000002, 510
+
+
+def told_of(copy: Path) -> JournalCopy:
+    """What a person is told of a copy before it is restored. Raises JournalFailed."""
+    with translated(copy.name), closing(files.connect(copy, mode="ro")) as connection:
+        orders, newest = connection.execute(
+            "SELECT count(*), max(created_at) FROM orders"
+        ).fetchone()
+        written = datetime.fromtimestamp(copy.stat().st_mtime, UTC)
+    # Erasing a customer rewrites a copy: only its day is sure, by its name.
+    on_its_day = f"{written:%Y-%m-%d}" == copy.stem
+    return JournalCopy(
+        copy,
+        date.fromisoformat(copy.stem),
+        written if on_its_day else None,
+        orders,
+        None if newest is None else datetime.fromisoformat(newest),
+    )
 
 
 def copies_of(folder: Path) -> list[Path]:

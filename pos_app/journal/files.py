@@ -75,6 +75,11 @@ def new_file(path: Path) -> Iterator[Path]:
             part.unlink(missing_ok=True)
 
 
+def copies_folder(path: Path) -> Path:
+    """Where the copies of the journal at `path` lie; each environment has a journal of its own."""
+    return path.parent / "copies" / path.stem
+
+
 def left_over(path: Path) -> list[Path]:
     """What a kill left of files that were being made beside `path`."""
     return [

@@ -214,7 +214,7 @@ class OrderJournal:
     @property
     def copies(self) -> Path:
         """The folder of this journal's copies; each environment has a journal of its own."""
-        return self._path.parent / "copies" / self._path.stem
+        return files.copies_folder(self._path)
 
     @contextmanager
     def housekeeping(self) -> Iterator[None]:

@@ -46,8 +46,12 @@ class MultiSafepay:
         connect: float = 5.0,
         read: float = 10.0,
         total: float = 25.0,
+        installation: str = "",
     ) -> None:
         """`sandbox_base_url` is what our own sandbox announced, and goes with SANDBOX only.
+
+        `installation` marks this till's orders (as their `var1`), so that those of another till
+        with the same counter name are never taken for its own; "" marks none.
 
         Raises ValueError for one beside another environment, a missing one, and one that does
         not name an address of this machine or its own network. Seconds as in `Transport`.
@@ -59,6 +63,7 @@ class MultiSafepay:
         else:
             base_url = BASE_URLS[environment]
         self._settings = settings
+        self._installation = installation
         self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
 
     def create(self, request: OrderRequest) -> str:
@@ -66,7 +71,7 @@ class MultiSafepay:
 
         BadReply has cause LINK where the order was accepted but no link came with it.
         """
-        body = wire.order_body(request, self._settings)
+        body = wire.order_body(request, self._settings, self._installation)
         answer = self._transport.exchange("POST", "/orders", body=body, order_id=request.order_id)
         return wire.payment_url(answer, request.order_id)
 
@@ -92,7 +97,7 @@ class MultiSafepay:
     def transactions(
         self, prefix: str, since: datetime, until: datetime | None = None
     ) -> list[ListedTransaction]:
-        """What is listed of orders whose number begins with `prefix`, newest first.
+        """What is listed of this till's orders whose number begins with `prefix`, newest first.
 
         Of a list longer than `listing.MOST_PAGES` pages only the newest is read. Nobody waits
         for it: while MultiSafepay is known to be down this fails at once, as `get` does.
@@ -100,7 +105,7 @@ class MultiSafepay:
         query = listing.query(since, until)
         found: list[ListedTransaction] = []
         for _ in range(listing.MOST_PAGES):
-            page = listing.page(self._listed(query), prefix)
+            page = listing.page(self._listed(query), prefix, self._installation)
             found += page.rows
             if page.after is None:
                 break

@@ -55,8 +55,10 @@ def query(since: datetime, until: datetime | None) -> dict[str, str]:
     return period | {"limit": str(PAGE_ROWS)}
 
 
-def page(answer: Answer, prefix: str) -> Page:
+def page(answer: Answer, prefix: str, installation: str = "") -> Page:
     """One page, without what belongs to other orders than those of `prefix`.
+
+    With `installation`, only what carries that mark (see `wire.order_body`).
 
     Only rows of these are read strictly: another shop's odd ones are none of our business. The
     list ends with an empty page; the page before still has a cursor. Raises Rejected or BadReply.
@@ -64,7 +66,11 @@ def page(answer: Answer, prefix: str) -> Page:
     rows = payload(answer)
     if not isinstance(rows, list):
         raise BadReply(Cause.GARBLED, http=answer.http_status)
-    ours = [as_type(row, _Row, answer.http_status) for row in rows if _begins(row, prefix)]
+    ours = [
+        as_type(row, _Row, answer.http_status)
+        for row in rows
+        if _begins(row, prefix) and (not installation or row.get("var1") == installation)
+    ]
     listed = [
         ListedTransaction(
             row.order_id, row.status, row.amount, row.currency, code_of(row.payment_method)

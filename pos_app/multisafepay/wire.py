@@ -91,7 +91,7 @@ class _Me(msgspec.Struct):
     site_id: _Id | None = None
 
 
-def order_body(request: OrderRequest, settings: Settings) -> dict[str, Any]:
+def order_body(request: OrderRequest, settings: Settings, installation: str = "") -> dict[str, Any]:
     """The JSON of POST /orders: amounts in minor units, the link's life in seconds.
 
     What is empty is left out. The gateway only preselects a brand, so `coupons.allow` narrows
@@ -114,7 +114,9 @@ def order_body(request: OrderRequest, settings: Settings) -> dict[str, Any]:
         # Not the phone's address: a till can't know that one.
         "ip_address": settings.ip_address,
     }
+    mark = {"var1": installation} if installation else {}
     return {
+        **mark,
         "type": "redirect",
         "order_id": request.order_id,
         "gateway": request.gateway,

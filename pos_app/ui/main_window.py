@@ -27,9 +27,10 @@ from pos_app.ui.widgets.order_form import OrderForm
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from pos_app.checkout.ports import JournalCopy
     from pos_app.ui.viewmodels.matters import OpenMatter
     from pos_app.ui.widgets.payment_panel import PaymentPanel
-    from pos_app.ui.widgets.restore_card import GoodCopy, RestoreCard
+    from pos_app.ui.widgets.restore_card import RestoreCard
 
 _FORM_WIDTH = 372
 
@@ -44,7 +45,7 @@ class MainWindow(QMainWindow):
     """A Scene of the trainer's menu, in sandbox mode."""
 
     restore_asked = Signal(object)
-    """A GoodCopy, asked for twice: it takes the damaged journal's place."""
+    """A JournalCopy, asked for twice: it takes the damaged journal's place."""
 
     def __init__(
         self,
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
         self._right.addWidget(self._restore)
         self._right.setCurrentWidget(self._restore)
 
-    def offer_restore(self, copy: GoodCopy | None) -> None:
+    def offer_restore(self, copy: JournalCopy | None) -> None:
         """Name the newest good copy, if there is one."""
         if self._restore is not None:
             self._restore.offer(copy)

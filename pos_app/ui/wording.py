@@ -214,11 +214,23 @@ def error(failure: PosError) -> str:
         return refusal(failure.api_code)
     if failure.cause is Cause.NO_KEYRING and failure.facts.get("locked"):
         return translate("Wording", "This computer's keyring is locked: unlock it and start again.")
+    if failure.facts.get("copy"):
+        return _no_copy(failure)
     reference = failure.facts.get("reference") or failure.facts.get("file")
     if not reference:
         return cause(failure.cause)
     named = translate("Wording", "Reference {order}.").format(order=reference)
     return f"{cause(failure.cause)} {named}"
+
+
+def _no_copy(failure: PosError) -> str:
+    """The daily copy failed: selling goes on, yet the supervisor must know what is damaged."""
+    said = translate(
+        "Wording",
+        "Today's copy of the journal could not be made. Selling goes on: call the supervisor.",
+    )
+    where = failure.facts.get("key") or failure.facts.get("order_id") or failure.facts.get("file")
+    return f"{said} " + translate("Wording", "Reference {order}.").format(order=where)
 
 
 def not_sent(failure: PosError) -> str:

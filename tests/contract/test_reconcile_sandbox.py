@@ -38,6 +38,7 @@ class Shop:
     sandbox: Sandbox
     path: Path
     counter: str = "till1"
+    installation: str = "0123456789abcdef"
 
     @contextmanager
     def open(self) -> Iterator[Till]:
@@ -45,7 +46,11 @@ class Shop:
         with (
             open_journal(self.path) as journal,
             MultiSafepay(
-                Environment.SANDBOX, self.sandbox.api_key, settings, self.sandbox.base_url
+                Environment.SANDBOX,
+                self.sandbox.api_key,
+                settings,
+                self.sandbox.base_url,
+                installation=self.installation,
             ) as gateway,
         ):
             yield Till(
@@ -218,3 +223,14 @@ def test_a_list_of_many_pages_is_read_to_its_end(
         assert [row.order_id for row in listed] == [one.order_id for one in reversed(sold)]
         assert {row.status for row in listed} == {"initialized"}
         assert till.gateway.transactions("till1-", till.clock.now() + timedelta(days=1)) == []
+
+
+def test_another_till_of_the_same_name_is_left_alone(shop: Shop, tmp_path: Path) -> None:
+    other = Shop(shop.sandbox, tmp_path / "other.sqlite3", installation="fedcba9876543210")
+    with shop.open() as till, other.open() as second:
+        payment = shop.sell(till, 1)
+        open_page(payment)
+        assert reconcile(second, yesterday(second)) == ([], True)
+        pay(payment)
+        assert reconcile(second, yesterday(second)) == ([], True)
+    assert said_by(shop.sandbox, payment.order_id) == "completed"

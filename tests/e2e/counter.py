@@ -16,7 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Launch, Program, make_application
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.domain.settings import Environment, Settings
 
 PATIENCE = 20_000

@@ -17,7 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Launch, Program, make_application
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.ports import SystemClock
 from pos_app.checkout.till import Till
@@ -31,6 +32,8 @@ from pos_app.sandbox import Sandbox
 
 JOURNAL = "journal-sandbox.sqlite3"
 GARBAGE = b"no journal at all" * 1000
+
+INSTALLATION = "0123456789abcdef"
 
 
 @dataclass
@@ -77,10 +80,17 @@ def visit(link: str, card: str = "") -> None:
 @pytest.fixture
 def sold(tmp_path: Path) -> Sold:
     """Three orders made just now, the copy after the first; the shop is closed again."""
+    (tmp_path / "installation").write_text(INSTALLATION, "ascii")
     with (
         Sandbox(store=tmp_path / "sandbox.sqlite3") as sandbox,
         open_journal(tmp_path / JOURNAL) as journal,
-        MultiSafepay(Environment.SANDBOX, sandbox.api_key, Settings(), sandbox.base_url) as gateway,
+        MultiSafepay(
+            Environment.SANDBOX,
+            sandbox.api_key,
+            Settings(),
+            sandbox.base_url,
+            installation=INSTALLATION,
+        ) as gateway,
     ):
         till = Till(
             Environment.SANDBOX, Settings(), gateway, journal, sandbox_origin=sandbox.origin

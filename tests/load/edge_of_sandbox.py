@@ -13,7 +13,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Launch, Program, make_application
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.sandbox import Sandbox, child

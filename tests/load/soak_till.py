@@ -19,7 +19,8 @@ import psutil
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from pos_app.app import Launch, Program, make_application
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.domain.money import major_text
 from pos_app.domain.payments import OPEN, Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings

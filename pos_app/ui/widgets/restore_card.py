@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
+from pos_app.checkout.ports import JournalCopy
 from pos_app.domain.errors import Cause, PosError
 from pos_app.ui import wording
 
 _ENGLISH = QLocale(QLocale.Language.English)
 """The language of the sentences that days stand in."""
-
-
-class GoodCopy(NamedTuple):
-    """A verified copy of the journal. Times are UTC, the day is the copy's own (UTC too)."""
-
-    path: Path
-    day: date
-    made_at: datetime | None
-    """None where only the day is known."""
-    orders: int
-    last_order_at: datetime | None
 
 
 class RestoreCard(QFrame):
@@ -34,13 +22,13 @@ class RestoreCard(QFrame):
     """
 
     restore_asked = Signal(object)
-    """The GoodCopy that was offered."""
+    """The JournalCopy that was offered."""
 
     def __init__(self, failure: PosError) -> None:
         """`failure` is why the journal could not be opened: DAMAGED or NEWER."""
         super().__init__()
         self.setObjectName("card")
-        self._copy: GoodCopy | None = None
+        self._copy: JournalCopy | None = None
         self._sure = False
         """Whether restoring was asked for once."""
         file = str(failure.facts.get("file", ""))
@@ -57,7 +45,7 @@ class RestoreCard(QFrame):
         self._explain(failure, file)
         self._lay_out()
 
-    def offer(self, copy: GoodCopy | None) -> None:
+    def offer(self, copy: JournalCopy | None) -> None:
         """Say which copy is the newest good one; None: there is none."""
         self._copy = copy
         if copy is None:
@@ -140,7 +128,7 @@ class RestoreCard(QFrame):
         self.restore_asked.emit(self._copy)
 
 
-def _made(copy: GoodCopy) -> str:
+def _made(copy: JournalCopy) -> str:
     """When a copy was made, as exactly as is known."""
     return _day(copy.day) if copy.made_at is None else _moment(copy.made_at)
 

@@ -13,7 +13,7 @@ import pytest
 from conftest import SetClock, a_request, middle
 from keyring.backend import KeyringBackend
 
-from pos_app.app import Books, Launch
+from pos_app.books import Books, Launch
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
 from pos_app.checkout.till import Till

@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
-from pos_app.app import Launch, Program, make_application
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.domain.payments import PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import open_journal

@@ -14,15 +14,16 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import child, click, press, said
 
+from pos_app.checkout.ports import JournalCopy
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.checkout import Checkout
-from pos_app.ui.widgets.restore_card import GoodCopy, RestoreCard
+from pos_app.ui.widgets.restore_card import RestoreCard
 
 FILE = "journal-live.sqlite3"
-COPY = GoodCopy(
+COPY = JournalCopy(
     Path("copies/2026-11-21.sqlite3"),
     date(2026, 11, 21),
     datetime(2026, 11, 21, 18, 0, tzinfo=UTC),

@@ -208,3 +208,10 @@ def test_a_locked_keyring_is_not_a_missing_one() -> None:
     assert "locked" in locked
     assert locked != missing
     assert "unlock" in wording.not_sent(NotConfigured(Cause.NO_KEYRING, locked=1))
+
+
+def test_a_copy_that_can_not_be_made_does_not_stop_the_sale() -> None:
+    failure = JournalFailed(Cause.DAMAGED, file="j.sqlite3", table="orders", key="o-1", copy=1)
+    said = wording.error(failure)
+    assert "Selling goes on" in said
+    assert said.endswith("Reference o-1.")
