@@ -166,6 +166,14 @@ class Payment:
         return 0 if self.state in PAID_ONCE else max(0, self.amount.minor - self.gift_part)
 
     @property
+    def found(self) -> bool:
+        """Whether it was taken from MultiSafepay's list: what its customer saw nobody knows.
+
+        Every order that this till sends says what it is for; the list does not.
+        """
+        return not self.description
+
+    @property
     def cancelling(self) -> bool:
         """Whether a cancel is under way that MultiSafepay has not confirmed."""
         return self.cancel_asked_at is not None and self.state in OPEN
@@ -324,7 +332,8 @@ def verdict(payment: Payment, age_seconds: float) -> Verdict:
     """
     if payment.state in PAID_ONCE:
         return Verdict.PAID
-    if payment.state is _S.REVIEW:
+    lost = payment.state is _S.UNANSWERED and payment.found
+    if payment.state is _S.REVIEW or lost:
         return Verdict.DONT_KNOW
     watched = payment.state in OPEN and payment.state is not _S.SENDING
     fresh = -_SAME_MOMENT <= age_seconds <= STALE_SECONDS

@@ -49,6 +49,8 @@ def state_word(payment: Payment) -> str:
     match payment.state:
         case PaymentState.SENDING:
             return translate("Wording", "Sending")
+        case PaymentState.UNANSWERED if payment.found:
+            return translate("Wording", "Don't know")
         case PaymentState.UNANSWERED:
             return translate("Wording", "Not sent")
         case PaymentState.NOT_SENT:
@@ -356,6 +358,13 @@ def _card_name(part: GiftCardPart) -> str:
 
 
 def _doubt(payment: Payment) -> str:
+    if payment.state is PaymentState.UNANSWERED:
+        found = translate(
+            "Wording",
+            "The journal had lost this order. It is asked for and, if nobody paid it, cancelled. "
+            "Do not hand over the goods for it yet.",
+        )
+        return f"{found} {_reference(payment)}"
     match payment.cause:
         case Cause.MISMATCH:
             what = translate("Wording", "MultiSafepay reports another amount than was asked for.")

@@ -388,3 +388,12 @@ def test_errors_carry_codes_and_facts_and_no_prose() -> None:
     refused = Rejected(1006, 404)
     assert (refused.cause, refused.api_code, refused.http) == (Cause.REFUSED, 1006, 404)
     assert refused.facts == {"api_code": 1006, "http": 404}
+
+
+def test_of_an_order_that_was_found_again_nothing_is_said_before_it_was_asked_for() -> None:
+    assert verdict(payment_in(S.UNANSWERED), 0) is Verdict.NOT_PAID
+    found = payment_in(S.UNANSWERED, description="")
+    assert found.found
+    assert verdict(found, 0) is Verdict.DONT_KNOW
+    assert verdict(replace(found, state=S.CANCELLED), 0) is Verdict.NOT_PAID
+    assert verdict(replace(found, state=S.PAID), 0) is Verdict.PAID

@@ -435,3 +435,10 @@ def test_a_link_that_has_ended_stays_ended_when_the_clock_is_set_back(
     clock.pass_time(hours=-1)
     panel.show_payment(a_payment(checked_at=clock.now()))
     assert not code_shown(panel)
+
+
+def test_an_order_that_was_found_again_is_not_called_unpaid(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.UNANSWERED, payment_url=None, description=""))
+    assert said(panel, "state_verdict") == "DON'T KNOW"
+    assert "The journal had lost this order." in said(panel, "state_advice")
+    assert "Nobody was charged" not in said(panel, "state_advice")
