@@ -30,7 +30,7 @@ from pos_app.ui.widgets.settle_form import SettleForm
 from pos_app.ui.widgets.state_banner import StateBanner, StateMark
 
 _TICK = 1000
-_SIDE_WIDTH = 200
+_SIDE_WIDTH = 212
 
 
 class PaymentPanel(QFrame):
