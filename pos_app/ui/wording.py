@@ -5,7 +5,7 @@ An error says: what happened, was money taken, what to do now, and a reference.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
@@ -46,6 +46,19 @@ def time_left(seconds: float) -> str:
     """How long a link can still be opened: "12:05"."""
     whole = max(0, int(seconds))
     return f"{whole // 60}:{whole % 60:02d}"
+
+
+def checked(moment: datetime | None, now: datetime) -> str:
+    """When the last good answer came (UTC, or None before the first), as seen at `now`."""
+    if moment is None:
+        return translate("Wording", "Not checked yet")
+    if now - moment < timedelta(hours=1):
+        return age((now - moment).total_seconds())
+    if moment.astimezone().date() == now.astimezone().date():
+        return translate("Wording", "Checked at {time}").format(time=clock_time(moment))
+    return translate("Wording", "Checked on {day} at {time}").format(
+        day=f"{moment.astimezone():%d-%m-%Y}", time=clock_time(moment)
+    )
 
 
 def age(seconds: float) -> str:

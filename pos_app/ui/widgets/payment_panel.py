@@ -110,10 +110,7 @@ class PaymentPanel(QFrame):
         self._erase.setVisible(payment.state not in OPEN)
         self._check.setVisible(payment.next_check_at is not None)
         self._render_time()
-        if payment.state in OPEN:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._timer.start()
 
     @property
     def payment(self) -> Payment | None:
@@ -140,8 +137,8 @@ class PaymentPanel(QFrame):
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
         self._left.setText(self._left_text(payment, now, alive))
-        checked = payment.checked_at is not None and payment.state in OPEN
-        self._age.setText(wording.age(seconds) if checked else "")
+        asked_for = payment.checked_at is not None or payment.payment_url is not None
+        self._age.setText(wording.checked(payment.checked_at, now) if asked_for else "")
         self._settle.setVisible(may_be_settled(payment, now))
         self._copy.setVisible(alive)
         self._browse.setVisible(alive and payment.environment is Environment.SANDBOX)

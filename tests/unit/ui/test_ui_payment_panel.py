@@ -170,7 +170,7 @@ def test_paid_is_paid_however_old(panel: PaymentPanel, clock: SetClock) -> None:
     clock.pass_time(days=3)
     panel.show_payment(a_payment(S.PAID, checked_at=NOON))
     assert said(panel, "state_word") == "PAID"
-    assert said(panel, "panel_age") == ""
+    assert said(panel, "panel_age").startswith("Checked on 02-03-2026 at ")
 
 
 def test_an_answer_that_could_not_be_read_is_doubt_at_once(panel: PaymentPanel) -> None:
@@ -442,3 +442,19 @@ def test_an_order_that_was_found_again_is_not_called_unpaid(panel: PaymentPanel)
     assert said(panel, "state_verdict") == "DON'T KNOW"
     assert "The journal had lost this order." in said(panel, "state_advice")
     assert "Nobody was charged" not in said(panel, "state_advice")
+
+
+@pytest.mark.parametrize("state", sorted(S))
+def test_the_age_of_the_last_check_is_always_there(
+    panel: PaymentPanel, clock: SetClock, qtbot: QtBot, state: S
+) -> None:
+    panel.show_payment(a_payment(state))
+    assert said(panel, "panel_age") == "Not checked yet"
+    panel.show_payment(a_payment(state, checked_at=NOON))
+    assert said(panel, "panel_age") == "Checked just now"
+    clock.pass_time(seconds=40)
+    qtbot.waitUntil(lambda: said(panel, "panel_age") == "Checked 40 s ago", timeout=LONG_MS)
+    clock.pass_time(hours=2)
+    panel.show_payment(a_payment(state, checked_at=NOON))
+    at_noon = f"{NOON.astimezone():%H:%M}"
+    assert said(panel, "panel_age") == f"Checked at {at_noon}"
