@@ -13,7 +13,7 @@ import pytest
 from counter import Counter, open_counter
 from customers_phone import CustomersPhone, phone_browser
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from selenium.webdriver.chrome.webdriver import WebDriver
 
@@ -259,3 +259,46 @@ def _garbage_on(port: int) -> Iterator[None]:
         yield
         server.shutdown()
         thread.join()
+
+
+@pytest.mark.browser
+def test_a_new_code_ends_the_old_page_and_is_paid(counter: Counter, phone: CustomersPhone) -> None:
+    old = counter.take_order("boe", "1250")
+    phone.open(old)
+    counter.wait_for("Opened")
+    counter.click("renew")
+    counter.until(lambda: counter.link_on_screen() not in ("", old))
+    assert counter.journaled("state")[0] == "cancelled"
+    phone.open(old)
+    phone.wait_for("cancelled")
+    phone.open(counter.link_on_screen())
+    phone.pay_by_card("111115")
+    counter.wait_for("PAID")
+    assert counter.journaled("state") == ["cancelled", "paid"]
+    assert counter.journaled("attempt") == [1, 2]
+    assert len(set(counter.journaled("sale_id"))) == 1
+    assert counter.says("alarm_text") == ""
+
+
+@pytest.mark.browser
+def test_the_rest_is_paid_in_cash_and_the_order_stays_watched(
+    counter: Counter, phone: CustomersPhone
+) -> None:
+    phone.open(counter.take_order("vvv", "1250"))
+    phone.pay_by_card("111112")
+    counter.wait_for("PART PAID")
+    assert "VVV Cadeaukaart paid €\xa05,00." in counter.says("state_advice")
+    counter.click("settle")
+    counter.find(QLineEdit, "settle_note").setText("Rest in cash")
+    counter.find(QLineEdit, "settle_clerk").setText("Anna")
+    counter.click("settle_save")
+    counter.until(lambda: "by Anna: Rest in cash." in counter.says("state_advice"))
+    assert counter.says("state_verdict") == "NOT PAID"
+    assert counter.says("state_goods") == "Goods: as settled"
+    assert counter.journaled("clerk") == ["Anna"]
+    # Paid on the phone all the same: that is told, and nothing of it is lost.
+    phone.tap("pay-rest")
+    counter.wait_for("PAID LATE")
+    assert counter.says("alarm_text").startswith("PAID LATE: VVV Cadeaukaart")
+    assert counter.journaled("state") == ["paid"]
+    assert counter.journaled("late") == [1]
