@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from pos_app.domain.errors import WRONG_KEY, Cause
+from pos_app.domain.errors import Cause
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.settings import Environment
@@ -297,46 +297,3 @@ def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Paymen
         unknown_since=None,
         api_code=None,
     )
-
-
-_LINE = frozenset(
-    {Cause.NETWORK, Cause.NAME, Cause.TLS, Cause.TIMEOUT, Cause.SERVER, Cause.BUSY, Cause.REDIRECT}
-)
-
-
-def outage(payment: Payment) -> Cause | None:
-    """Which link was down when this payment was last asked for; None if it was answered."""
-    if payment.api_code == WRONG_KEY:
-        return Cause.WRONG_KEY
-    return payment.cause if payment.cause in _LINE else None
-
-
-class Verdict(StrEnum):
-    """The one word for the question "was it paid?"."""
-
-    PAID = "paid"
-    NOT_PAID = "not_paid"
-    DONT_KNOW = "dont_know"
-
-
-STALE_SECONDS = 30.0
-"""Age of the last good answer from which an open order's state is no longer vouched for."""
-_SAME_MOMENT = 1.0
-
-
-def verdict(payment: Payment, age_seconds: float) -> Verdict:
-    """The verdict on a payment whose last good answer (or creation) is `age_seconds` old.
-
-    Derived each time, never stored. Paid stays paid, whatever its age. An answer from the future
-    means that the clock was set back: its age is not known, so it vouches for nothing.
-    """
-    if payment.state in PAID_ONCE:
-        return Verdict.PAID
-    lost = payment.state is _S.UNANSWERED and payment.found
-    if payment.state is _S.REVIEW or lost:
-        return Verdict.DONT_KNOW
-    watched = payment.state in OPEN and payment.state is not _S.SENDING
-    fresh = -_SAME_MOMENT <= age_seconds <= STALE_SECONDS
-    if watched and (payment.cause is Cause.GARBLED or not fresh):
-        return Verdict.DONT_KNOW
-    return Verdict.NOT_PAID

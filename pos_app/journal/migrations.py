@@ -16,8 +16,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.journal import files, schema
 from pos_app.journal.checksums import checksum, is_sound, rows_of
+from pos_app.journal.engine import engine_connection
 from pos_app.journal.faults import translated
-from pos_app.journal.opening import engine_connection
 from pos_app.journal.rows import read_event, read_payment
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy import Connection
 
 from pos_app.checkout.ports import Clock
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.journal import files, schema
+from pos_app.journal.engine import engine_connection
 
 _DURABLE = (
     "PRAGMA synchronous = FULL",
@@ -104,15 +103,6 @@ def _name_without_replacing(new: Path, path: Path) -> None:
             path.hardlink_to(new)
     except FileExistsError:
         return
-
-
-def engine_connection(path: Path, busy_seconds: float) -> Connection:
-    """One SQLite connection as SQLAlchemy has it.
-
-    The journal's own lock sees to it that one thread uses it at a time.
-    """
-    connect = partial(files.connect, path, busy_seconds)
-    return create_engine("sqlite://", creator=connect, poolclass=NullPool).connect()
 
 
 def _keep_private(path: Path) -> None:

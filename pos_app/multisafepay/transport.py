@@ -13,12 +13,8 @@ import logging
 import re
 import ssl
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
-from math import ceil
 from time import monotonic
-from typing import Any, NamedTuple, Protocol, cast, runtime_checkable
+from typing import Any, Protocol, cast, runtime_checkable
 from urllib.parse import urlencode
 
 import requests
@@ -28,10 +24,11 @@ from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from pos_app import __version__
 from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
-from pos_app.multisafepay.answers import Answer, decode
-from pos_app.multisafepay.breaker import BUSY_LIMIT, Breaker, Purpose
+from pos_app.multisafepay.answers import Answer
+from pos_app.multisafepay.breaker import Breaker, Purpose
 from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
 from pos_app.multisafepay.flights import Flight, Watchdog
+from pos_app.multisafepay.replies import Reply, judged
 from pos_app.multisafepay.wire import refuses_key
 
 _REST_READING, _REST_WRITING = 20.0, 2.0
@@ -176,7 +173,7 @@ class Transport:
             # Raised here, where no foreign error is being handled: one would hang on ours as
             # its context, and requests' errors hold the request with its key.
             raise failure
-        return _judged(reply)
+        return judged(reply)
 
     def _prepared(
         self,
@@ -201,7 +198,7 @@ class Transport:
         request.prepare(method=method, url=url, headers=headers, data=content)
         return request
 
-    def _fetch(self, request: requests.PreparedRequest) -> _Reply:
+    def _fetch(self, request: requests.PreparedRequest) -> Reply:
         response = self._adapter.send(request, stream=True, timeout=(self._connect, self._read))
         try:
             return _received(response)
@@ -229,13 +226,7 @@ def _sound(key: str) -> str:
     return key
 
 
-class _Reply(NamedTuple):
-    status: int
-    headers: Mapping[str, str]
-    body: bytes
-
-
-def _received(response: requests.Response) -> _Reply:
+def _received(response: requests.Response) -> Reply:
     """Read an answer to its end; the body only where it will be looked at."""
     status, headers = response.status_code, cast("Mapping[str, str]", response.headers)
     body = bytearray()
@@ -246,41 +237,7 @@ def _received(response: requests.Response) -> _Reply:
             if len(body) > BODY_LIMIT:
                 air.flight.cause = Cause.TOO_LONG
                 break
-    return _Reply(status, headers, bytes(body))
-
-
-def _judged(reply: _Reply) -> Answer:
-    """What HTTP alone says about an answer."""
-    status = reply.status
-    if status == 429:
-        seconds = _retry_after(reply.headers.get("Retry-After", ""))
-        busy = {} if seconds is None else {"retry_after": seconds}
-        raise Unreachable(Cause.BUSY, http=status, **busy)
-    if 300 <= status < 400:
-        raise Unreachable(Cause.REDIRECT, http=status)
-    if status >= 500:
-        raise Unreachable(Cause.SERVER, http=status)
-    document = None
-    if reply.headers.get("Content-Encoding", "identity").strip().lower() == "identity":
-        with suppress(ValueError):  # its text quotes the answer: none of it may hang on ours
-            document = decode(reply.body)
-    if document is None:
-        raise BadReply(Cause.GARBLED, http=status)
-    return Answer(status, document)
-
-
-def _retry_after(value: str) -> int | None:
-    """Whole seconds of a Retry-After header (a number or an HTTP date), None if unreadable."""
-    if re.fullmatch(r"[0-9]{1,9}", value, re.ASCII):
-        return min(int(value), BUSY_LIMIT)
-    try:
-        moment = parsedate_to_datetime(value)
-        seconds = ceil(
-            (moment.replace(tzinfo=moment.tzinfo or UTC) - datetime.now(UTC)).total_seconds()
-        )
-    except (ValueError, OverflowError):
-        return None
-    return max(0, min(seconds, BUSY_LIMIT))
+    return Reply(status, headers, bytes(body))
 
 
 def _failure(error: Exception) -> PosError:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.payments import Payment
 from pos_app.domain.settings import Environment, Settings
-from pos_app.ui import payment_words, wording
+from pos_app.ui import matter_words, payment_words, wording
 from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
@@ -109,6 +109,7 @@ class MainWindow(QMainWindow):
         """The till can sell: build what the first paint did not need, and follow open orders."""
         from pos_app.ui.viewmodels.matters import Matters
         from pos_app.ui.viewmodels.payments import PaymentsModel
+        from pos_app.ui.widgets.idle_face import say_ready
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
 
@@ -129,7 +130,7 @@ class MainWindow(QMainWindow):
         self.matters.changed.connect(self._on_matters)
         self._right.addWidget(self.panel)
         self._right.setCurrentWidget(self._idle)
-        self._say_ready()
+        say_ready(self._idle)
         if opened.till.environment is Environment.SANDBOX:
             from pos_app.ui.widgets.practice_menu import PracticeMenu
 
@@ -172,21 +173,7 @@ class MainWindow(QMainWindow):
 
     def show_restored(self, complete: bool, found: int) -> None:
         """Say that the restored journal was compared with MultiSafepay's list, or was not yet."""
-        if not complete:
-            said = self.tr(
-                "The journal is restored. MultiSafepay could not yet be asked for the orders that "
-                "were made after the copy: that is done again every hour."
-            )
-        elif found:
-            said = self.tr(
-                "The journal is restored. Orders made after the copy were found at MultiSafepay: "
-                "{count}. Look at each of them in the list."
-            )
-        else:
-            said = self.tr(
-                "The journal is restored. MultiSafepay knows of no order made after the copy."
-            )
-        self.notice.say(said.format(count=found))
+        self.notice.say(wording.restored(complete, found))
 
     def _lay_out(self, band: str) -> None:
         card = QFrame()
@@ -224,26 +211,6 @@ class MainWindow(QMainWindow):
             column.addWidget(bar)
         column.addLayout(halves, 1)
         self.setCentralWidget(pane)
-
-    def _say_ready(self) -> None:
-        """Fill the face that stands on the right between two customers: now the till can sell."""
-        title = QLabel(self.tr("Ready for the next customer"))
-        title.setObjectName("idle_title")
-        steps = QLabel(
-            self.tr(
-                "1.  Choose the brand of the gift card\n"
-                "2.  Type the amount: 1 2 5 0 is 12,50\n"
-                "3.  Press Enter: the customer scans the QR code"
-            )
-        )
-        steps.setObjectName("idle_steps")
-        column = QVBoxLayout(self._idle)
-        column.addStretch(2)
-        for label in (title, steps):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        column.setSpacing(18)
 
     def _connect(self) -> None:
         self.form.submitted.connect(self._checkout.pay)
@@ -325,7 +292,7 @@ class MainWindow(QMainWindow):
             return
         newest, why = matters[0]
         self._alarming = newest.order_id
-        self.alarm.say(payment_words.alarm(newest, why, len(matters) - 1))
+        self.alarm.say(matter_words.alarm(newest, why, len(matters) - 1))
 
     @Slot()
     def _on_alarm_pressed(self) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.errors import Cause
 from pos_app.domain.matters import Matter
-from pos_app.domain.money import Money
-from pos_app.domain.payments import OPEN, GiftCardPart, Payment, PaymentState, Verdict
-from pos_app.ui.wording import brand_name, cause, clock_time, money, refusal
+from pos_app.domain.payments import Payment, PaymentState
+from pos_app.domain.verdicts import Verdict
+from pos_app.ui.matter_words import matter_advice, matter_word
+from pos_app.ui.paid_words import doubt, due, paid_by_cards, parts_paid, reference, settlement
+from pos_app.ui.wording import brand_name, cause, money, refusal
 
 translate = QCoreApplication.translate
 
@@ -91,8 +93,8 @@ def headline(payment: Payment, known: Verdict, open_matter: Matter | None = None
     """
     tone, icon, word, advice = _state(payment, known)
     if open_matter in _PAID_ASKEW:
-        tone, icon, word = Tone.PART, "part", _matter_word(open_matter)
-        advice = _matter_advice(payment, open_matter)
+        tone, icon, word = Tone.PART, "part", matter_word(open_matter)
+        advice = matter_advice(payment, open_matter)
     elif payment.settlement is not None:
         advice = f"{settlement(payment)} {advice}"
     goods = _goods(payment, known, open_matter)
@@ -126,7 +128,7 @@ def _goods(payment: Payment, known: Verdict, open_matter: Matter | None) -> str:
 def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:
     """Tone, icon, big word and advice."""
     if known is Verdict.DONT_KNOW:
-        return Tone.UNKNOWN, "unknown", verdict_word(known), _doubt(payment)
+        return Tone.UNKNOWN, "unknown", verdict_word(known), doubt(payment)
     if payment.cancelling:
         return (
             Tone.NEUTRAL,
@@ -144,68 +146,6 @@ def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:
 
 
 _PAID_ASKEW = (Matter.PAID_LATE, Matter.PAID_TWICE)
-
-
-def alarm(payment: Payment, open_matter: Matter, others: int) -> str:
-    """What the window says until a person has settled this, and how many more there are."""
-    said = translate("Wording", "{word}: {brand} {amount}. {advice}").format(
-        word=_matter_word(open_matter),
-        brand=brand_name(payment.gateway),
-        amount=money(payment.amount),
-        advice=_matter_advice(payment, open_matter),
-    )
-    if not others:
-        return said
-    return f"{said} " + translate("Wording", "And {count} more to settle.").format(count=others)
-
-
-def _matter_word(open_matter: Matter) -> str:
-    match open_matter:
-        case Matter.CONTRADICTION:
-            return translate("Wording", "DON'T KNOW")
-        case Matter.PART_PAID:
-            return translate("Wording", "PART PAID")
-        case Matter.PAID_LATE:
-            return translate("Wording", "PAID LATE")
-        case Matter.PAID_TWICE:
-            return translate("Wording", "PAID TWICE")
-
-
-def _matter_advice(payment: Payment, open_matter: Matter) -> str:
-    match open_matter:
-        case Matter.CONTRADICTION:
-            return _doubt(payment)
-        case Matter.PART_PAID:
-            do = translate(
-                "Wording",
-                "{paid}, {due} is missing. Do not hand over the goods for it: call the supervisor.",
-            ).format(paid=_paid_by_cards(payment), due=due(payment))
-        case Matter.PAID_LATE:
-            do = translate(
-                "Wording",
-                "Paid after the order was closed. Look for the customer: hand over the goods or "
-                "pay back.",
-            )
-        case Matter.PAID_TWICE:
-            do = translate(
-                "Wording",
-                "This sale was paid twice. Call the supervisor: one payment must be paid back.",
-            )
-    return f"{do} {_reference(payment)}"
-
-
-def settlement(payment: Payment) -> str:
-    """How a person settled it, when and who; "" if nobody did."""
-    if payment.settlement is None:
-        return ""
-    note, at, clerk = payment.settlement
-    return translate("Wording", "Settled at {time} by {clerk}: {note}.").format(
-        time=clock_time(at), clerk=clerk, note=note.rstrip(".")
-    )
-
-
-def _reference(payment: Payment) -> str:
-    return translate("Wording", "Reference {order}.").format(order=payment.order_id)
 
 
 def open_orders(payments: Sequence[Payment]) -> str:
@@ -268,11 +208,6 @@ def _big_word(payment: Payment) -> str:
             return state_word(payment)
 
 
-def due(payment: Payment) -> str:
-    """What is still to be paid, in words."""
-    return money(Money(payment.still_due, payment.amount.currency))
-
-
 def _advice(payment: Payment) -> str:
     if payment.state in (PaymentState.CANCELLED, PaymentState.EXPIRED, PaymentState.DECLINED):
         return _closed_advice(payment)
@@ -287,7 +222,7 @@ def _advice(payment: Payment) -> str:
             return translate(
                 "Wording",
                 "{paid}. The customer pays {due} on the same page. Do not hand over the goods yet.",
-            ).format(paid=_paid_by_cards(payment), due=due(payment))
+            ).format(paid=paid_by_cards(payment), due=due(payment))
         case PaymentState.HELD:
             return translate(
                 "Wording", "The money is announced but not there. Hold the goods for now."
@@ -298,10 +233,10 @@ def _advice(payment: Payment) -> str:
                 "{amount} is paid at MultiSafepay, but this computer could not record it yet. "
                 "Hand over the goods and write down the reference.",
             ).format(amount=money(payment.amount))
-            return f"{said} {_reference(payment)}"
+            return f"{said} {reference(payment)}"
         case PaymentState.PAID if payment.gift_cards:
             return translate("Wording", "{amount} is paid: {parts}. Hand over the goods.").format(
-                amount=money(payment.amount), parts=_parts(payment)
+                amount=money(payment.amount), parts=parts_paid(payment)
             )
         case PaymentState.PAID:
             return translate("Wording", "{amount} is paid. Hand over the goods.").format(
@@ -325,7 +260,7 @@ def _closed_advice(payment: Payment) -> str:
         return translate(
             "Wording",
             "Do not hand over the goods. {paid} already: call the supervisor. Reference {order}.",
-        ).format(paid=_paid_by_cards(payment), order=payment.order_id)
+        ).format(paid=paid_by_cards(payment), order=payment.order_id)
     if payment.state is PaymentState.DECLINED:
         return translate(
             "Wording",
@@ -333,49 +268,3 @@ def _closed_advice(payment: Payment) -> str:
             "or you start a new order.",
         )
     return translate("Wording", "No money was taken. Start a new order to try again.")
-
-
-def _paid_by_cards(payment: Payment) -> str:
-    """Which cards paid how much: "VVV Cadeaukaart paid € 30,00"."""
-    return translate("Wording", "{card} paid {amount}").format(
-        card=", ".join(_card_name(part) for part in payment.gift_cards),
-        amount=money(Money(payment.gift_part, payment.amount.currency)),
-    )
-
-
-def _parts(payment: Payment) -> str:
-    """Who paid what, the cards first: "VVV Cadeaukaart € 30,00, IDEAL € 20,00"."""
-    currency = payment.amount.currency
-    parts = [(_card_name(part), part.minor) for part in payment.gift_cards]
-    rest = payment.amount.minor - payment.gift_part
-    if payment.second_method and rest > 0:
-        parts.append((payment.second_method, rest))
-    return ", ".join(f"{name} {money(Money(minor, currency))}" for name, minor in parts)
-
-
-def _card_name(part: GiftCardPart) -> str:
-    return brand_name(part.gateway) or translate("Wording", "A gift card")
-
-
-def _doubt(payment: Payment) -> str:
-    if payment.state is PaymentState.UNANSWERED:
-        found = translate(
-            "Wording",
-            "The journal had lost this order. It is asked for and, if nobody paid it, cancelled. "
-            "Do not hand over the goods for it yet.",
-        )
-        return f"{found} {_reference(payment)}"
-    match payment.cause:
-        case Cause.MISMATCH:
-            what = translate("Wording", "MultiSafepay reports another amount than was asked for.")
-        case Cause.LINK:
-            what = translate("Wording", "MultiSafepay's answer held a link that is not safe.")
-        case None:
-            what = translate("Wording", "MultiSafepay's answers contradict each other.")
-        case known:
-            what = cause(known)
-    if payment.state in OPEN:
-        do = translate("Wording", "Do not charge again and do not hand over the goods: press F5.")
-    else:
-        do = translate("Wording", "Do not hand over the goods: call the supervisor.")
-    return " ".join((what, do, _reference(payment)))

@@ -246,6 +246,25 @@ def _no_copy(failure: PosError) -> str:
     return f"{said} " + translate("Wording", "Reference {order}.").format(order=where)
 
 
+def restored(complete: bool, found: int) -> str:
+    """After a restore: what comparing the journal with MultiSafepay's list has shown so far."""
+    if not complete:
+        return translate(
+            "Wording",
+            "The journal is restored. MultiSafepay could not yet be asked for the orders that "
+            "were made after the copy: that is done again every hour.",
+        )
+    if found:
+        return translate(
+            "Wording",
+            "The journal is restored. Orders made after the copy were found at MultiSafepay: "
+            "{count}. Look at each of them in the list.",
+        ).format(count=found)
+    return translate(
+        "Wording", "The journal is restored. MultiSafepay knows of no order made after the copy."
+    )
+
+
 def not_sent(failure: PosError) -> str:
     """A failure that came before anything was sent, for the notice bar."""
     said = translate("Wording", "Nothing was sent and nobody was charged.")

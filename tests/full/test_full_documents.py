@@ -26,11 +26,10 @@ from pos_app.domain.payments import (
     OrderAnswer,
     Payment,
     PaymentState,
-    Verdict,
     after_answer,
     paid_by_rule,
-    verdict,
 )
+from pos_app.domain.verdicts import Verdict, verdict
 from pos_app.multisafepay import wire
 from pos_app.multisafepay.answers import Answer, decode
 

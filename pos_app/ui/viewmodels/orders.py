@@ -12,7 +12,8 @@ from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
 from pos_app.checkout.settle_payment import settle_payment
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause
-from pos_app.domain.payments import PAID_ONCE, PAYABLE, Payment, outage
+from pos_app.domain.payments import PAID_ONCE, PAYABLE, Payment
+from pos_app.domain.verdicts import outage
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.poller import BUDGET_SECONDS, Poller

@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from pos_app.checkout.schedule import link_alive
 from pos_app.domain.matters import matter, may_be_renewed, may_be_settled
-from pos_app.domain.payments import OPEN, Payment, PaymentState, verdict
+from pos_app.domain.payments import OPEN, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.domain.verdicts import verdict
 from pos_app.ui import payment_words, wording
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.widgets.field_row import FieldScroll

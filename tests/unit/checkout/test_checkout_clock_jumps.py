@@ -25,7 +25,8 @@ from pos_app.checkout.schedule import link_alive
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, Rejected, Unreachable
 from pos_app.domain.orders import OrderRequest
-from pos_app.domain.payments import OrderAnswer, Payment, PaymentState, Verdict, verdict
+from pos_app.domain.payments import OrderAnswer, Payment, PaymentState
+from pos_app.domain.verdicts import Verdict, verdict
 from pos_app.journal.store import OrderJournal
 from pos_app.ui.wording import clock_time
 

@@ -17,21 +17,19 @@ from pos_app.domain.payments import (
     CLOSED,
     LEGAL_MOVES,
     PAID_ONCE,
-    STALE_SECONDS,
     GiftCardPart,
     OrderAnswer,
     Payment,
     PaymentState,
-    Verdict,
     after_answer,
     contradicts,
     moved,
     new_payment,
     paid_by_rule,
     state_said,
-    verdict,
 )
 from pos_app.domain.settings import Environment
+from pos_app.domain.verdicts import STALE_SECONDS, Verdict, verdict
 
 S = PaymentState
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)

@@ -15,8 +15,9 @@ from pos_app.domain.brands import BRANDS
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError, Rejected
 from pos_app.domain.money import CURRENCIES, Money
 from pos_app.domain.orders import Fault, Field, FieldError
-from pos_app.domain.payments import GiftCardPart, PaymentState, Verdict
+from pos_app.domain.payments import GiftCardPart, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.domain.verdicts import Verdict
 from pos_app.ui import payment_words, theme, wording
 
 S = PaymentState
