@@ -23,17 +23,15 @@ def erase_elsewhere(path: Path, copies: Path, which: str, value: str) -> None:
     others from it; it is named afterwards, by its JournalFailed, for a person to remove.
     """
     failed: JournalFailed | None = None
+    # First: by chance a half-made file may be named as a former one is.
+    with translated(path.name):
+        for part in [*files.left_over(path), *copies.glob("*.new*")]:
+            part.unlink(missing_ok=True)
     for file in [*_former_files(path), *sorted(copies.glob("*.sqlite3"))]:
         try:
             _rewrite(file, which, value)
         except JournalFailed as error:
             failed = error
-    with translated(path.name):
-        left_over = files.left_over(path)
-        for copy in copies.glob("*.new*"):
-            left_over.append(copy)
-        for part in left_over:
-            part.unlink(missing_ok=True)
     if failed is not None:
         raise failed
 

@@ -196,3 +196,14 @@ def test_a_copy_that_lost_more_than_the_customer_is_not_put_in_place(
     assert caught.value.cause is Cause.DAMAGED
     for copy in sorted((path.parent / "copies" / "journal").iterdir()):
         assert answer_of(copy, "SELECT count(*) FROM events") == [(OTHERS + 1,)]
+
+
+@pytest.mark.parametrize("name", ["v2b7i4pr", "damaged-", "x_0"])
+def test_what_a_kill_left_half_made_is_no_former_file_whatever_its_name(
+    path: Path, name: str
+) -> None:
+    half_made = path.with_name(f"{path.name}.{name}.new")
+    half_made.write_bytes(b"half of a page")
+    with open_journal(path) as journal:
+        journal.purge_customers(NOON + timedelta(days=1))
+    assert not half_made.exists()
