@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
-import secrets
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
@@ -262,7 +262,7 @@ def _installation(path: Path) -> str:
     try:
         if path.exists() and re.fullmatch("[0-9a-f]{16}", known := path.read_text("ascii")):
             return known
-        path.write_text(made := secrets.token_hex(8), "ascii")
+        path.write_text(made := os.urandom(8).hex(), "ascii")
     except (OSError, UnicodeDecodeError):
         raise JournalFailed(Cause.DISK, file=path.name) from None
     return made

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.payments import Payment
 from pos_app.domain.settings import Environment, Settings
-from pos_app.ui import matter_words, payment_words, wording
+from pos_app.ui import wording
 from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
@@ -63,8 +63,8 @@ class MainWindow(QMainWindow):
         self.panel: PaymentPanel | None = None
         self._restore: RestoreCard | None = None
         self.form = OrderForm(settings)
-        self.outage = NoticeBar("outage")
-        self.alarm = NoticeBar("alarm", self.tr("&Show it"))
+        self._bars = QVBoxLayout()
+        self._bars.setSpacing(0)
         self.notice = NoticeBar("notice", self.tr("Close"))
         self._alarming = ""
         """The order that the alarm speaks of."""
@@ -91,6 +91,8 @@ class MainWindow(QMainWindow):
         # Nothing is cancelled: what is open is taken up again at the next start. Say so once.
         payable = self._checkout.orders.still_payable()
         if payable and not self._was_warned:
+            from pos_app.ui import payment_words
+
             self._was_warned = True
             self.notice.say(payment_words.open_orders(payable))
             event.ignore()
@@ -113,6 +115,12 @@ class MainWindow(QMainWindow):
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
 
+        self.outage = NoticeBar("outage")
+        self.alarm = NoticeBar("alarm", self.tr("&Show it"))
+        self.alarm.pressed.connect(self._on_alarm_pressed)
+        for place, bar in enumerate((self.outage, self.alarm)):
+            self._bars.insertWidget(place, bar)
+        self._checkout.orders.outage_changed.connect(self._on_outage)
         self.payments = PaymentsModel(self)
         self.payments.set_rows(opened.today)
         self.list = PaymentsList(self.payments)
@@ -207,8 +215,8 @@ class MainWindow(QMainWindow):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self._band.addWidget(label, 1)
         column.addLayout(self._band)
-        for bar in (self.outage, self.alarm, self.notice):
-            column.addWidget(bar)
+        self._bars.addWidget(self.notice)
+        column.addLayout(self._bars)
         column.addLayout(halves, 1)
         self.setCentralWidget(pane)
 
@@ -222,9 +230,7 @@ class MainWindow(QMainWindow):
         self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
-        self._checkout.orders.outage_changed.connect(self._on_outage)
         self.notice.pressed.connect(self.notice.clear)
-        self.alarm.pressed.connect(self._on_alarm_pressed)
 
     def _set_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
@@ -287,6 +293,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_matters(self, matters: list[OpenMatter]) -> None:
+        from pos_app.ui import matter_words
+
         if not matters:
             self.alarm.say("")
             return
