@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,17 +24,18 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from pos_app.books import Books, Launch
 from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import theme, wording
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Lane, Tasks
-from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill
+from pos_app.ui.viewmodels.checkout import Checkout
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QFileSystemWatcher
 
+    from pos_app.books import Books, Launch
+    from pos_app.checkout.open_till import OpenedTill
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
@@ -55,12 +56,11 @@ class Program(QObject):
         self.checkout = Checkout(self.tasks, budget=launch.budget)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.dress()
-        self.books = Books(launch)
+        self._launch = launch
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
         self._states: dict[str, PaymentState] = {}
-        self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -100,8 +100,16 @@ class Program(QObject):
         # One turn later: keys that were typed while the window opened come first.
         QTimer.singleShot(0, self._open_books)
 
+    @cached_property
+    def books(self) -> Books:
+        """What stands behind the window, from the first paint on."""
+        from pos_app.books import Books
+
+        return Books(self._launch)
+
     @Slot()
     def _open_books(self) -> None:
+        self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
 
     def _on_opened(self, opened: OpenedTill) -> None:
@@ -244,6 +252,8 @@ def tour(folder: Path) -> int:
     qInstallMessageHandler(_say_unless_offscreen)
     app = make_application()
     with tempfile.TemporaryDirectory(prefix="pos-app-tour-") as data:
+        from pos_app.books import Launch
+
         launch = Launch(Environment.SANDBOX, Settings(), Path(data), pace=0.2, budget=0.1)
         with Program(launch) as program:
             from pos_app.ui.tour import Tour

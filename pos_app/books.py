@@ -8,19 +8,15 @@ import re
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pos_app.checkout.ports import SystemClock
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
-from pos_app.domain.money import Money
-from pos_app.domain.settings import Environment, Settings
-from pos_app.ui import wording
-from pos_app.ui.viewmodels.checkout import OpenedTill, open_books
-from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
+from pos_app.domain.settings import REQUEST_BUDGET, Environment, Settings
 
 if TYPE_CHECKING:
+    from pos_app.checkout.open_till import OpenedTill
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.checkout.till import Till
@@ -43,7 +39,7 @@ class Launch:
     """Where the journal, the lock and the sandbox's orders lie."""
     lan: bool = False
     pace: float = 1.0
-    budget: float = BUDGET_SECONDS
+    budget: float = REQUEST_BUDGET
 
 
 class Books:
@@ -58,7 +54,7 @@ class Books:
         self._till: Till | None = None
         self._announced = "", ""
         """The sandbox's base URL and API key; it says them once."""
-        self._opened_at = SystemClock().now()
+        self._opened_at = datetime.now(UTC)
         self._reach: datetime | None = None
         """From when on orders may be missing, until a whole look at the list has been taken."""
         self.practised: Scene | None = None
@@ -106,6 +102,7 @@ class Books:
     def _open_till(self) -> OpenedTill:
         launch = self._launch
         # The heavy libraries load here, while the sandbox starts beside us.
+        from pos_app.checkout.open_till import open_till
         from pos_app.checkout.till import Till
         from pos_app.journal.store import open_journal
         from pos_app.multisafepay.client import MultiSafepay
@@ -137,7 +134,7 @@ class Books:
             pace=launch.pace,
         )
         self._opened_at, self._reach = self._till.clock.now(), None
-        return open_books(self._till)
+        return open_till(self._till)
 
     def _refuse_to_begin_anew(self) -> None:
         """A journal that is gone while its copies are there was lost: a new one would hide that."""
@@ -201,6 +198,7 @@ class Books:
 
         Raises JournalFailed. What goes has gone by then, even where no copy can be made.
         """
+        from pos_app.checkout.ports import SystemClock
         from pos_app.journal.copies import make_daily_copy
 
         if self._journal is None:
@@ -248,6 +246,8 @@ _LINK_LENGTH = 86
 
 def _warm_up() -> None:
     """Load what the first sale needs, so that the first customer waits for nothing."""
+    from pos_app.domain.money import Money
+    from pos_app.ui import wording
     from pos_app.ui.qr_matrix import qr_matrix
 
     wording.money(Money(0, "EUR"))

@@ -15,6 +15,9 @@ class Environment(StrEnum):
     LIVE = "live"
 
 
+REQUEST_BUDGET = 1.0
+"""Seconds between two checks, whatever the number of open orders."""
+
 LOCALES: tuple[str, ...] = (
     "nl_NL",
     "nl_BE",

@@ -17,17 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from pos_app.domain.errors import Cause, JournalFailed, PosError
-from pos_app.domain.payments import Payment
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import wording
-from pos_app.ui.viewmodels.checkout import Checkout, OpenedTill, Stage
+from pos_app.ui.viewmodels.checkout import Checkout, Stage
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.order_form import OrderForm
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from pos_app.checkout.open_till import OpenedTill
     from pos_app.checkout.ports import JournalCopy
+    from pos_app.domain.payments import Payment
     from pos_app.ui.viewmodels.matters import OpenMatter
     from pos_app.ui.widgets.payment_panel import PaymentPanel
     from pos_app.ui.widgets.restore_card import RestoreCard

@@ -8,21 +8,24 @@ penalties, so the same mask.
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from qrcode import QRCode
 
-_MASKS = range(8)
 _RUN, _BLOCK, _FINDER_LIKE, _UNBALANCED = 3, 3, 40, 10
 """Points for five modules of one colour in line, for 2 by 2, for a false finder, for each 5 %."""
 
 
-def best_mask(code: QRCode[Any]) -> int:
-    """The mask with the fewest penalty points, the first of several."""
+def finished(code: QRCode[Any]) -> int:
+    """All modules of a code that holds its data, under the mask that reads best.
+
+    That is the mask with the fewest penalty points, the first of several.
+    """
     code.makeImpl(True, 0)
-    first, side = _bits(code), code.modules_count
-    return min(_MASKS, key=lambda mask: penalty(first ^ _difference(code.version, mask), side))
+    plain, side = _bits(code), code.modules_count
+    masks = _masks(code.version)
+    return plain ^ min(masks, key=lambda mask: penalty(plain ^ mask.judged, side)).finished
 
 
 def penalty(bits: int, side: int) -> int:
@@ -61,17 +64,31 @@ def _within(side: int, length: int, step: int) -> int:
     return sum(line << row * side for row in range(side))
 
 
+class _Mask(NamedTuple):
+    """What a mask changes in a code that has mask 0 and is only judged as yet."""
+
+    judged: int
+    finished: int
+    """The same with what a finished code says of its mask and version."""
+
+
 @cache
-def _difference(version: int, mask: int) -> int:
-    """What `mask` changes in a code that has mask 0. The data does not matter: any will do."""
+def _masks(version: int) -> list[_Mask]:
+    """Made once a version, from a code whose data does not matter."""
     import qrcode
 
     code = qrcode.QRCode(version, qrcode.ERROR_CORRECT_M)
     code.add_data("", optimize=0)
-    code.makeImpl(True, 0)
-    first = _bits(code)
-    code.makeImpl(True, mask)
-    return first ^ _bits(code)
+
+    def modules(mask: int, *, judged: bool) -> int:
+        code.makeImpl(judged, mask)
+        return _bits(code)
+
+    plain = modules(0, judged=True)
+    return [
+        _Mask(plain ^ modules(mask, judged=True), plain ^ modules(mask, judged=False))
+        for mask in range(8)
+    ]
 
 
 def _bits(code: QRCode[Any]) -> int:

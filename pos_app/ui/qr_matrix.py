@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from pos_app.ui.qr_mask import best_mask
+from pos_app.ui.qr_mask import finished
 
 QUIET_ZONE = 4
 """Modules of white that ISO/IEC 18004 asks for on every side."""
@@ -23,6 +23,8 @@ def qr_matrix(link: str) -> Matrix:
 
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
     code.add_data(link, optimize=0)
-    code.mask_pattern = best_mask(code)
-    code.make(fit=True)
-    return tuple(tuple(map(bool, row)) for row in code.get_matrix())
+    modules, side = finished(code), code.modules_count
+    return tuple(
+        tuple(modules >> row * side + column & 1 == 1 for column in range(side))
+        for row in range(side)
+    )

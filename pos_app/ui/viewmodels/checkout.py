@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import Enum
-from functools import partial
-from typing import NamedTuple
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from pos_app.checkout.create_payment import create_payment
-from pos_app.checkout.history import payments_of_today
-from pos_app.checkout.order_numbers import OrderNumbers
-from pos_app.checkout.recover_payments import recover_payments
-from pos_app.checkout.renew_payment import next_attempt
-from pos_app.checkout.till import Till
-from pos_app.domain.errors import PosError
-from pos_app.domain.matters import bars_next_attempt, may_be_renewed
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
-from pos_app.domain.payments import OPEN, Payment, PaymentState
-from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.domain.settings import REQUEST_BUDGET
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.orders import Orders
-from pos_app.ui.viewmodels.poller import BUDGET_SECONDS
+
+if TYPE_CHECKING:
+    from pos_app.checkout.open_till import OpenedTill
+    from pos_app.checkout.till import Till
+    from pos_app.domain.errors import PosError
+    from pos_app.domain.payments import Payment
+    from pos_app.ui.viewmodels.orders import Orders
 
 
 class Stage(Enum):
@@ -35,23 +30,11 @@ class Stage(Enum):
     """Its link is on the panel; the next sale needs "new order"."""
 
 
-class OpenedTill(NamedTuple):
-    """What a worker brings back once the till can sell."""
-
-    till: Till
-    numbers: OrderNumbers
-    today: Sequence[Payment]
-    watched: Sequence[Payment]
-
-
-def open_books(till: Till) -> OpenedTill:
-    """Recover what a former run left and read today's payments. Raises JournalFailed."""
-    watched = recover_payments(till)
-    return OpenedTill(till, OrderNumbers(till), payments_of_today(till), watched)
-
-
 class Checkout(QObject):
-    """One sale at a time is typed; its order is sent once, however often Enter is pressed."""
+    """One sale at a time is typed; its order is sent once, however often Enter is pressed.
+
+    Typing begins before anything can be sold, so what selling needs is loaded by whoever sells.
+    """
 
     draft_refused = Signal(object)
     """A list of FieldError: nothing was sent."""
@@ -63,10 +46,10 @@ class Checkout(QObject):
     not_sent = Signal(object)
     """A PosError: the order could not be recorded, so nothing was sent."""
 
-    def __init__(self, tasks: Tasks, *, budget: float = BUDGET_SECONDS) -> None:
+    def __init__(self, tasks: Tasks, *, budget: float = REQUEST_BUDGET) -> None:
         super().__init__()
-        self.orders = Orders(tasks, budget=budget)
         self._tasks = tasks
+        self._budget = budget
         self._opened: OpenedTill | None = None
         self._failure: PosError | None = None
         self._sale_id, self._attempt, self._order_id = new_sale_id(), 1, ""
@@ -74,7 +57,15 @@ class Checkout(QObject):
         self._early: OrderDraft | None = None
         self._renewing = ""
         """The order that is being closed so that its sale gets a new link."""
-        self.orders.payment_changed.connect(self._on_payment_changed)
+
+    @cached_property
+    def orders(self) -> Orders:
+        """The orders behind the sales."""
+        from pos_app.ui.viewmodels.orders import Orders
+
+        orders = Orders(self._tasks, budget=self._budget)
+        orders.payment_changed.connect(self._on_payment_changed)
+        return orders
 
     def open(self, opened: OpenedTill) -> None:
         """Start selling: mint the first number, follow what is open, send what was typed."""
@@ -98,8 +89,7 @@ class Checkout(QObject):
         Once the order on screen has ended, Enter acknowledges that and begins the next sale.
         """
         if self._stage is not Stage.TYPING:
-            shown = self.orders.get(self._order_id)
-            if self._stage is Stage.SHOWN and shown is not None and shown.state not in OPEN:
+            if self._stage is Stage.SHOWN and self.orders.has_ended(self._order_id):
                 self.new_order()
             return
         if self._failure is not None:
@@ -142,6 +132,8 @@ class Checkout(QObject):
 
         Until then no new link is shown; where the order turns out to be paid, there is none.
         """
+        from pos_app.domain.matters import bars_next_attempt, may_be_renewed
+
         payment = self.orders.get(order_id)
         if payment is None or not may_be_renewed(payment) or self._stage is Stage.SENDING:
             return
@@ -157,6 +149,8 @@ class Checkout(QObject):
         self.orders.cancel(order_id)
 
     def _on_created(self, payment: Payment) -> None:
+        from pos_app.domain.payments import PaymentState
+
         lost = payment.state in (PaymentState.REJECTED, PaymentState.UNANSWERED)
         if lost:
             # No link was shown, so nobody can pay it: the same form may be sent again at once,
@@ -206,6 +200,8 @@ class Checkout(QObject):
     def _on_payment_changed(self, payment: Payment) -> None:
         if payment.order_id != self._renewing:
             return
+        from pos_app.domain.matters import bars_next_attempt, may_be_renewed
+
         if not bars_next_attempt(payment):
             self._make_next_attempt(payment)
         elif not may_be_renewed(payment):
@@ -222,10 +218,15 @@ class Checkout(QObject):
 
 
 def _create_next(former: str, order_id: str, till: Till) -> Payment:
+    from pos_app.checkout.renew_payment import next_attempt
+
     return _create(next_attempt(former, order_id, till), till)
 
 
 def _create(request: OrderRequest, till: Till) -> Payment:
+    from pos_app.checkout.create_payment import create_payment
+    from pos_app.ui.qr_matrix import qr_matrix
+
     payment = create_payment(request, till)
     if payment.payment_url is not None:
         qr_matrix(payment.payment_url)  # encoded here, so that the GUI thread only paints

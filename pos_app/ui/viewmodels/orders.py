@@ -12,11 +12,12 @@ from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
 from pos_app.checkout.settle_payment import settle_payment
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause
-from pos_app.domain.payments import PAID_ONCE, PAYABLE, Payment
+from pos_app.domain.payments import OPEN, PAID_ONCE, PAYABLE, Payment
+from pos_app.domain.settings import REQUEST_BUDGET
 from pos_app.domain.verdicts import outage
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.poller import BUDGET_SECONDS, Poller
+from pos_app.ui.viewmodels.poller import Poller
 
 
 class Orders(QObject):
@@ -34,7 +35,7 @@ class Orders(QObject):
     customer_erased = Signal(str)
     """An order number: nothing of its customer is kept any more."""
 
-    def __init__(self, tasks: Tasks, *, budget: float = BUDGET_SECONDS) -> None:
+    def __init__(self, tasks: Tasks, *, budget: float = REQUEST_BUDGET) -> None:
         super().__init__()
         self._tasks = tasks
         self._budget = budget
@@ -67,6 +68,11 @@ class Orders(QObject):
     def get(self, order_id: str) -> Payment | None:
         """An order as it was last heard of."""
         return self._payments.get(order_id)
+
+    def has_ended(self, order_id: str) -> bool:
+        """Whether an order is known and no longer open."""
+        payment = self._payments.get(order_id)
+        return payment is not None and payment.state not in OPEN
 
     def still_payable(self) -> list[Payment]:
         """Orders whose link may be paid at this moment."""

@@ -12,11 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from pos_app.domain.errors import PosError
 from pos_app.domain.payments import Payment
+from pos_app.domain.settings import REQUEST_BUDGET
 from pos_app.ui.tasks import Lane, Tasks
 
 MAX_IN_FLIGHT = 2
-BUDGET_SECONDS = 1.0
-"""At most one check a second, whatever the number of open orders."""
 _LATE = 30_000
 """Milliseconds. The timer looks again at least this often: the wall clock may jump."""
 
@@ -45,7 +44,7 @@ class Poller(QObject):
         learnt: Callable[[Payment], None],
         now: Callable[[], datetime],
         *,
-        budget: float = BUDGET_SECONDS,
+        budget: float = REQUEST_BUDGET,
     ) -> None:
         super().__init__()
         self._tasks = tasks

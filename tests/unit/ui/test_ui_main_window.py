@@ -24,6 +24,7 @@ from ui_support import LONG_MS, child, click, keys, press, said, scanned
 from pos_app.app import Program
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import refresh_payment
+from pos_app.checkout.open_till import open_till
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, PosError, Rejected, Unreachable
 from pos_app.domain.payments import OrderAnswer, PaymentState
@@ -31,7 +32,7 @@ from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import OrderJournal
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.checkout import Checkout, open_books
+from pos_app.ui.viewmodels.checkout import Checkout
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -92,7 +93,7 @@ def closed(qtbot: QtBot, tasks: Tasks, qapp: QApplication) -> Iterator[Screen]:
 @pytest.fixture
 def screen(closed: Screen, till: Till) -> Screen:
     """The window, ready to sell."""
-    closed.window.show_opened(open_books(replace(till, pace=0.02)))
+    closed.window.show_opened(open_till(replace(till, pace=0.02)))
     return closed
 
 
@@ -205,7 +206,7 @@ def test_keys_before_the_till_is_open(closed: Screen, till: Till) -> None:
     press(closed.window, Qt.Key.Key_N, CONTROL)
     closed.take("boek", "1250")
     assert child(closed.window, QPushButton, "pay").text() == "One moment…"
-    closed.window.show_opened(open_books(till))
+    closed.window.show_opened(open_till(till))
     closed.until_says("state_word", "Waiting for the customer")
 
 
@@ -487,7 +488,7 @@ def test_an_old_matter_is_alarmed_at_the_next_start(
         gateway.on_get(an_answer(payment, status))
         refresh_payment(payment.order_id, till)
     clock.pass_time(days=2)
-    closed.window.show_opened(open_books(replace(till, pace=0.02)))
+    closed.window.show_opened(open_till(replace(till, pace=0.02)))
     assert (
         closed.says("alarm_text").replace("\xa0", " ").startswith("PAID LATE: Boekenbon € 12,50.")
     )

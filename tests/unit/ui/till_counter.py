@@ -6,12 +6,13 @@ from conftest import NOBODY
 from pytestqt.qtbot import QtBot
 from ui_support import LONG_MS
 
+from pos_app.checkout.open_till import open_till
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, PosError
 from pos_app.domain.orders import FieldError, OrderDraft
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.checkout import Checkout, Stage, open_books
+from pos_app.ui.viewmodels.checkout import Checkout, Stage
 
 DRAFT = OrderDraft("", 1, "", "VVVGIFTCRD", "12,50", "EUR", "Gift card", NOBODY)
 
@@ -44,7 +45,7 @@ class TillCounter:
         self.begun += 1
 
     def open(self) -> None:
-        self.checkout.open(open_books(self.till))
+        self.checkout.open(open_till(self.till))
 
     def pay(self) -> None:
         self.checkout.pay(DRAFT)
