@@ -12,7 +12,7 @@ from benchmarks.children import Child
 from benchmarks.table import Figure, Side
 from pos_app.sandbox.server import DEFAULT_API_KEY
 
-_RUNS, _WARM_UP = 40, 8
+_RUNS, _WARM_UP = 160, 8
 AT_MOST = 1.0
 
 
