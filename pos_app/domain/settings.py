@@ -37,6 +37,13 @@ LOCALES: tuple[str, ...] = (
 """Languages of MultiSafepay's payment page (`customer.locale`), the shop's neighbours first."""
 
 
+LANGUAGES: tuple[str, ...] = ("en", "nl", "de", "fr")
+"""What the program speaks, to the clerk and, on the customer's screen, to the customer."""
+THEMES: tuple[str, ...] = ("light", "dark", "contrast")
+FAVOURITES_MAX = 8
+"""Brands that have a key of their own in the window."""
+
+
 @dataclass(frozen=True)
 class Settings:
     """One shop's choices; every field has a default that sells.
@@ -65,3 +72,17 @@ class Settings:
     """The shop's own public address. A till can't know the phone's, so it is empty by default."""
     keep_customer_days: int = 30
     """Days after which customers' e-mail, names and phone leave the journal and its copies."""
+    language: str = ""
+    """One of LANGUAGES for the clerk's window; "" follows the system."""
+    theme: str = ""
+    """One of THEMES; "" follows the system."""
+    favourites: tuple[str, ...] = ()
+    """Gateways of the brands that come first, at most FAVOURITES_MAX; empty: the recent ones."""
+    euros_first: bool = False
+    """Whether typed digits are whole euros until a comma; else they fill from the cents."""
+    keypad: bool = False
+    """Whether the window shows keys for fingers."""
+    sound_volume: int = 70
+    """Percent; 0 is silent."""
+    customer_screen: str = ""
+    """The name of the screen that faces the customer; "" for none."""

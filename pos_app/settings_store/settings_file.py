@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from pos_app.domain.errors import Cause, NotConfigured
 from pos_app.domain.money import CURRENCIES
-from pos_app.domain.settings import LOCALES, Environment, Settings
+from pos_app.domain.settings import (
+    FAVOURITES_MAX,
+    LANGUAGES,
+    LOCALES,
+    THEMES,
+    Environment,
+    Settings,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +25,7 @@ if TYPE_CHECKING:
 
 SHOP_NAME_MAX = 60
 """Characters; what fits on a receipt's line and in the window's title."""
+SCREEN_NAME_MAX = 120
 URL_MAX = 150
 SECONDS_ACTIVE_MAX = 31_536_000
 KEEP_DAYS_MAX = 3650
@@ -29,6 +37,7 @@ _COUNTER = r"[a-z][a-z0-9]{0,7}"
 _COUNTRY = r"[A-Z]{2}"
 # No port, user, query or escape; a name that ends in letters, so no number of a machine.
 _URL = r"https://(?:[A-Za-z0-9-]+\.)+[A-Za-z][A-Za-z0-9-]+(?:/[A-Za-z0-9_.:/-]*)?"
+_GATEWAY = r"[A-Z0-9]{1,20}"
 _KEY_NAME = r"[A-Za-z0-9_.-]{1,40}"
 
 
@@ -111,6 +120,8 @@ def _judged(content: bytes) -> Loaded:
         del good[name]
     if "environment" in good:
         good["environment"] = Environment(good["environment"])
+    if "favourites" in good:
+        good["favourites"] = tuple(good["favourites"])
     unknown = {name if _matches(_KEY_NAME, name) else "?" for name in values if name not in _RULES}
     return Loaded(replace(Settings(), **good), faults=(*wrong, *sorted(unknown)))
 
@@ -167,6 +178,16 @@ def _is_public_address(value: object) -> bool:
     return inner is None and address.is_global and not address.is_multicast
 
 
+def _are_favourites(value: object) -> bool:
+    # A list as the file has it, a tuple as `Settings` has it. A brand that is no longer sold may
+    # stay: the window passes it over.
+    return (
+        isinstance(value, list | tuple)
+        and len(set(map(str, value))) == len(value) <= FAVOURITES_MAX
+        and all(_matches(_GATEWAY, gateway) for gateway in value)
+    )
+
+
 def _matches(shape: str, value: object) -> bool:
     return type(value) is str and re.fullmatch(shape, value, re.ASCII) is not None
 
@@ -186,6 +207,13 @@ _RULES: dict[str, Callable[[Any], bool]] = {
     "cancel_url": _is_url,
     "close_window": lambda value: type(value) is bool,
     "ip_address": _is_public_address,
+    "language": lambda value: type(value) is str and value in ("", *LANGUAGES),
+    "theme": lambda value: type(value) is str and value in ("", *THEMES),
+    "favourites": _are_favourites,
+    "euros_first": lambda value: type(value) is bool,
+    "keypad": lambda value: type(value) is bool,
+    "sound_volume": lambda value: type(value) is int and 0 <= value <= 100,
+    "customer_screen": lambda value: _is_line(value, SCREEN_NAME_MAX),
 }
 """What a field may hold. A field without a rule is refused at import, so none goes unjudged."""
 if set(_RULES) != {field.name for field in fields(Settings)}:

@@ -44,6 +44,13 @@ CHOSEN = Settings(
     close_window=True,
     ip_address="8.8.8.8",
     keep_customer_days=7,
+    language="nl",
+    theme="contrast",
+    favourites=("VVVGIFTCRD", "BOEKENBON"),
+    euros_first=True,
+    keypad=True,
+    sound_volume=5,
+    customer_screen="Philips 24'' (HDMI-1)",
 )
 
 
@@ -211,6 +218,25 @@ def test_saving_over_a_broken_file_keeps_it_whole(path: Path) -> None:
         ("ip_address", "2a00:1450::1%1"),
         ("ip_address", "::ffff:8.8.8.8"),
         ("ip_address", 134744072),
+        ("language", "es"),
+        ("language", "NL"),
+        ("language", None),
+        ("theme", "blue"),
+        ("theme", True),
+        ("favourites", "VVVGIFTCRD"),
+        ("favourites", ["vvv"]),
+        ("favourites", [5]),
+        ("favourites", ["VVVGIFTCRD", "VVVGIFTCRD"]),
+        ("favourites", [f"BRAND{n}" for n in range(9)]),
+        ("favourites", {"VVVGIFTCRD": 1}),
+        ("euros_first", 1),
+        ("keypad", "yes"),
+        ("sound_volume", -1),
+        ("sound_volume", 101),
+        ("sound_volume", 50.0),
+        ("sound_volume", True),
+        ("customer_screen", "x" * 121),
+        ("customer_screen", "HDMI\n1"),
     ],
 )
 def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, value: object) -> None:
@@ -238,6 +264,11 @@ def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, valu
         ("redirect_url", "https://xn--shp-sna.example.co/a_b-c.d:e/"),
         ("ip_address", "2a00:1450:400e::1"),
         ("environment", "live"),
+        ("language", ""),
+        ("theme", ""),
+        ("sound_volume", 0),
+        ("sound_volume", 100),
+        ("customer_screen", "x" * 120),
     ],
 )
 def test_the_edge_of_a_rule_is_inside(path: Path, name: str, value: object) -> None:
