@@ -279,10 +279,10 @@ def test_the_edge_of_a_rule_is_inside(path: Path, name: str, value: object) -> N
 
 
 def test_what_is_no_setting_is_named_and_kept_aside_before_saving(path: Path) -> None:
-    write(path, {"counter": "k9", "theme": "dark", "odd\nname": 1, "country": "nowhere"})
+    write(path, {"counter": "k9", "colour": "dark", "odd\nname": 1, "country": "nowhere"})
     content = path.read_bytes()
     found = load(path)
-    assert found == Loaded(Settings(counter="k9"), None, ("country", "?", "theme"))
+    assert found == Loaded(Settings(counter="k9"), None, ("country", "?", "colour"))
     assert path.read_bytes() == content
     aside = save(path, found.settings)
     assert aside is not None
