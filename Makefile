@@ -5,14 +5,24 @@ BIN := $(VENV)/bin
 READY_TO_RUN := $(VENV)/.ready-to-run
 READY_TO_TEST := $(VENV)/.ready-to-test
 PICTURES ?= tour
+TRANSLATION := resources/translations/pos_app_
+EXTRACT := $(BIN)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete \
+	-source-language en pos_app
 
-.PHONY: run tour check test test-full bench clean
+.PHONY: run tour translations check test test-full bench clean
 
 run: $(READY_TO_RUN)
 	@$(BIN)/pos-app --demo
 
 tour: $(READY_TO_RUN)
 	@$(BIN)/pos-app tour $(PICTURES)
+
+# What is new in the program's texts comes unfinished into the .ts files; the .qm files are what
+# it reads. English needs forms for what is counted alone.
+translations: $(READY_TO_RUN)
+	$(EXTRACT) -ts $(foreach language,nl de fr,$(TRANSLATION)$(language).ts)
+	$(EXTRACT) -pluralonly -ts $(TRANSLATION)en.ts
+	$(BIN)/pyside6-lrelease -silent $(foreach language,en nl de fr,$(TRANSLATION)$(language).ts)
 
 check: $(READY_TO_TEST)
 	$(BIN)/ruff check .

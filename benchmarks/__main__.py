@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import cold_start, enter_to_qr, event_loop, memory
+from benchmarks import camera, cold_start, enter_to_qr, event_loop, memory
 from benchmarks.children import ROOT
 from benchmarks.table import text
 
@@ -16,6 +16,7 @@ _ALL = {
     "memory": memory.measure,
     "enter_to_qr": enter_to_qr.measure,
     "event_loop": event_loop.measure,
+    "camera": camera.measure,
 }
 
 

@@ -40,7 +40,7 @@ def type_amount(window: QWidget, digits: str) -> QLineEdit:
 def fill_in(window: QWidget, digits: str) -> QLineEdit:
     """A new order with a brand and an amount; returns the field to press Enter in."""
     again = find(window, QPushButton, "new_order")
-    if again.isEnabled():
+    if again.isVisible():
         again.click()
     brand = find(window, QComboBox, "brand")
     brand.setCurrentIndex(brand.findData("VVVGIFTCRD"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import inf
 from statistics import median
 from typing import NamedTuple
 
@@ -34,9 +35,11 @@ class Figure(NamedTuple):
     beside: Side
     what: str
     """What `beside` is."""
-    at_most: float
+    at_most: float = inf
     """The ratio to stay within; 1.0 where `beside` is the limit itself."""
     notes: Sequence[str] = ()
+    at_least: float = 0.0
+    """The ratio to reach, where more is better."""
 
     @property
     def ratio(self) -> float:
@@ -46,10 +49,17 @@ class Figure(NamedTuple):
     @property
     def kept(self) -> bool:
         """Whether the figure is within what it is to reach."""
-        return self.ratio <= self.at_most
+        return self.at_least <= self.ratio <= self.at_most
+
+    @property
+    def to_reach(self) -> str:
+        """The bound in words."""
+        if self.at_most == inf:
+            return f"at least {self.at_least:.2f}"
+        return f"at most {self.at_most:.2f}"
 
 
-_HEAD = ("figure", "ours", "beside", "", "ratio", "at most", "")
+_HEAD = ("figure", "ours", "beside", "", "ratio", "to reach", "")
 
 
 def text(figures: Sequence[Figure]) -> str:
@@ -61,7 +71,7 @@ def text(figures: Sequence[Figure]) -> str:
             str(figure.beside),
             figure.what,
             f"{figure.ratio:.2f}",
-            f"{figure.at_most:.2f}",
+            figure.to_reach,
             "ok" if figure.kept else "MISSED",
         )
         for figure in figures

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
-from pos_app.ui import theme, wording
+from pos_app.ui import languages, theme, wording
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Lane, Tasks
 from pos_app.ui.viewmodels.checkout import Checkout
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
+    from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.widgets.practice_menu import Scene
 
 _log = logging.getLogger("pos_app")
@@ -52,15 +53,20 @@ class Program(QObject):
 
     def __init__(self, launch: Launch) -> None:
         super().__init__()
+        app = QApplication.instance()
+        assert app is not None  # noqa: S101 - `make_application` came first
+        languages.install(app, launch.settings.language)
         self.tasks = Tasks()
         self.checkout = Checkout(self.tasks, budget=launch.budget)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
+        theme.set_theme(launch.settings.theme)
         theme.dress()
         self._launch = launch
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
         self._states: dict[str, PaymentState] = {}
+        self.surroundings: Surroundings | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -79,6 +85,8 @@ class Program(QObject):
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
         self._house.stop()
+        if self.surroundings is not None:
+            self.surroundings.close()
         if self._watcher is not None:
             self._watcher.fileChanged.disconnect(self._on_called)
             self._watcher = None
@@ -97,6 +105,7 @@ class Program(QObject):
     @Slot()
     def _on_painted(self) -> None:
         gc.enable()
+        QApplication.setWindowIcon(theme.icon("app"))
         # One turn later: keys that were typed while the window opened come first.
         QTimer.singleShot(0, self._open_books)
 
@@ -117,7 +126,35 @@ class Program(QObject):
         # All that is loaded by now stays for good: later searches for garbage pass it over.
         gc.freeze()
         self.window.show_opened(opened)
+        self._furnish(opened)
         self._house.start(_HOUSE_AFTER)
+
+    def _furnish(self, opened: OpenedTill) -> None:
+        """Build what is around the form, now that it can sell."""
+        from pos_app.ui.surroundings import Surroundings
+        from pos_app.ui.taking import Taking
+        from pos_app.ui.viewmodels.brands import Brands
+
+        launch, till = self._launch, opened.till
+        self.brands = Brands(self.tasks, launch.folder / f"brands-{till.environment}")
+        self.brands.refresh_failed.connect(self._on_failure)
+        around = Surroundings(self.window, self.checkout, self.tasks, till, launch.settings)
+        around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
+        around.settings_chosen.connect(self._on_settings)
+        around.brands_asked.connect(self.brands.refresh)
+        recent = [payment.gateway for payment in opened.today]
+        self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
+        around.settings_chosen.connect(self.taking.show_settings)
+        self.surroundings = around
+        self.brands.open(till)
+
+    @Slot(object)
+    def _on_settings(self, settings: Settings) -> None:
+        from pos_app import settings_store
+
+        if self._launch.settings_file is not None:
+            keep = partial(settings_store.save, self._launch.settings_file, settings)
+            self.tasks.run(keep, _nothing_more)
 
     @Slot()
     def _on_house(self) -> None:
@@ -178,11 +215,11 @@ class Program(QObject):
         self.checkout.refuse(failure)
         self.window.show_failure(failure)
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
-            self.window.show_refused(failure)
+            self.window.faces.show_refused(failure)
             if failure.cause is Cause.DAMAGED:
                 self.tasks.run(
                     self.books.newest_good_copy,
-                    self.window.offer_restore,
+                    self.window.faces.offer_restore,
                     self.window.show_not_restored,
                 )
 
@@ -194,6 +231,7 @@ class Program(QObject):
 
     def _on_restored(self, opened: OpenedTill) -> None:
         self.window.notice.clear()
+        self.window.faces.show_payment(None)
         self._on_opened(opened)
         self.tasks.run(
             partial(self.books.reconcile, at_once=True),
@@ -283,5 +321,5 @@ def make_application() -> QApplication:
     return app
 
 
-def _nothing_more(_done: None) -> None:
+def _nothing_more(_done: object) -> None:
     """For work whose end nobody waits for."""

@@ -40,6 +40,8 @@ class Launch:
     lan: bool = False
     pace: float = 1.0
     budget: float = REQUEST_BUDGET
+    settings_file: Path | None = None
+    """Where the clerk's choices are kept; None forgets them with the window."""
 
 
 class Books:
@@ -248,10 +250,13 @@ def _warm_up() -> None:
     """Load what the first sale needs, so that the first customer waits for nothing."""
     from pos_app.domain.money import Money
     from pos_app.ui import wording
+    from pos_app.ui.qr_check import text_of
     from pos_app.ui.qr_matrix import qr_matrix
+    from pos_app.ui.widgets.qr_view import code_picture
 
     wording.money(Money(0, "EUR"))
-    qr_matrix("x" * _LINK_LENGTH)
+    matrix = qr_matrix("x" * _LINK_LENGTH)
+    text_of(code_picture(matrix, 1), matrix)
 
 
 def _installation(path: Path) -> str:

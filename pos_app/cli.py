@@ -129,7 +129,13 @@ def _open(options: argparse.Namespace) -> int:
     if options.lan:
         print(_LAN_WARNING, file=sys.stderr)
     environment = Environment.SANDBOX if options.demo else settings.environment
-    launch = Launch(environment, settings, settings_store.data_folder(), lan=options.lan)
+    launch = Launch(
+        environment,
+        settings,
+        settings_store.data_folder(),
+        lan=options.lan,
+        settings_file=settings_store.settings_path(),
+    )
     return app.run(launch)
 
 

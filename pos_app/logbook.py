@@ -25,7 +25,19 @@ from pos_app.domain.errors import Cause
 from pos_app.domain.payments import PaymentState
 
 LOGGER = "pos_app"
-EVENTS = frozenset({"opened", "not_opened", "closed", "exchange", "payment", "failed", "bug"})
+EVENTS = frozenset(
+    {
+        "opened",
+        "not_opened",
+        "closed",
+        "exchange",
+        "payment",
+        "failed",
+        "no_sound",
+        "not_awake",
+        "bug",
+    }
+)
 _UNLISTED = "unlisted"
 
 MOST_BYTES = 1_000_000

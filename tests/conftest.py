@@ -16,11 +16,15 @@ import pytest
 
 # Before anything imports Qt: the platform is chosen once a process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The texts that tests look for are English, whatever the developer's own computer speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 
 from pos_app.checkout.ports import ListedTransaction
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import PosError
 from pos_app.domain.money import Money
+from pos_app.domain.offers import ListedBrand
 from pos_app.domain.orders import Customer, OrderRequest, new_order_id
 from pos_app.domain.payments import OrderAnswer, Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings
@@ -79,13 +83,15 @@ CreateReply = str | PosError | Callable[[OrderRequest], str]
 GetReply = OrderAnswer | PosError | Callable[[str], OrderAnswer]
 CancelReply = PosError | Callable[[str], None] | None
 ListReply = list[ListedTransaction] | PosError
+BrandsReply = list[ListedBrand] | PosError
+IconReply = bytes | PosError | None
 
 
 class ScriptedGateway:
     """A `checkout.ports.Gateway` that answers what a test wrote down; the last reply is repeated.
 
-    Without a script an order gets LINK, is waiting, and its cancel is taken. `calls` is what was
-    asked, in order.
+    Without a script an order gets LINK, is waiting, and its cancel is taken, and no brand has an
+    icon. `calls` is what was asked, in order.
     """
 
     def __init__(self) -> None:
@@ -95,6 +101,8 @@ class ScriptedGateway:
         self._gets: deque[GetReply] = deque([OrderAnswer("initialized")])
         self._cancels: deque[CancelReply] = deque([None])
         self._lists: deque[ListReply] = deque([[]])
+        self._brands: deque[BrandsReply] = deque([[]])
+        self._icons: deque[IconReply] = deque([None])
         self.periods: list[tuple[datetime, datetime | None]] = []
 
     def on_create(self, *replies: CreateReply) -> None:
@@ -108,6 +116,12 @@ class ScriptedGateway:
 
     def on_list(self, *replies: ListReply) -> None:
         self._lists = deque(replies)
+
+    def on_brands(self, *replies: BrandsReply) -> None:
+        self._brands = deque(replies)
+
+    def on_icon(self, *replies: IconReply) -> None:
+        self._icons = deque(replies)
 
     def verbs(self) -> list[str]:
         """What was asked, without the numbers."""
@@ -145,6 +159,20 @@ class ScriptedGateway:
         if isinstance(reply, PosError):
             raise reply
         return [row for row in reply if row.order_id.startswith(prefix)]
+
+    def brands(self) -> list[ListedBrand]:
+        self.calls.append(Call("brands", ""))
+        reply: BrandsReply = _next(self._brands)
+        if isinstance(reply, PosError):
+            raise reply
+        return reply
+
+    def icon(self, icon_url: str) -> bytes | None:
+        self.calls.append(Call("icon", icon_url))
+        reply: IconReply = _next(self._icons)
+        if isinstance(reply, PosError):
+            raise reply
+        return reply
 
 
 def _next(replies: deque[Any]) -> Any:

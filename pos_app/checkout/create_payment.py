@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pos_app.checkout.schedule import next_check
 from pos_app.checkout.till import Till
@@ -19,7 +19,7 @@ from pos_app.domain.errors import (
     SaleBarred,
     Unreachable,
 )
-from pos_app.domain.matters import bars_next_attempt
+from pos_app.domain.matters import bars_next_attempt, is_held_back
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import Payment, PaymentState, moved, new_payment
 
@@ -32,11 +32,11 @@ def create_payment(request: OrderRequest, till: Till) -> Payment:
     with nothing sent, where the first record could not be written, with cause DUPLICATE where
     this order was sent before. Where the second record fails the link is withheld and the
     payment is UNANSWERED with cause DISK. Raises SaleBarred, with nothing recorded or sent, where
-    another order of the sale may still be paid, or was.
+    another order of the sale may still be paid, or was, or is held back.
     """
-    if request.attempt > 1:
-        _require_free(request.sale_id, till)
     now = till.clock.now()
+    if request.attempt > 1:
+        _require_free(request.sale_id, till, now)
     expires = now + timedelta(seconds=till.settings.seconds_active)
     payment = new_payment(request, till.environment, now, expires)
     till.journal.record(payment, request.customer)
@@ -59,11 +59,15 @@ def create_payment(request: OrderRequest, till: Till) -> Payment:
     return _keep(till, payment, PaymentState.WAITING, link=link)
 
 
-def _require_free(sale_id: str, till: Till) -> None:
+def _require_free(sale_id: str, till: Till, now: datetime) -> None:
     # Two that ask at once would both pass, but the journal takes each attempt of a sale once.
-    for other in till.journal.attempts_of(sale_id):
+    others = till.journal.attempts_of(sale_id)
+    for other in others:
         if bars_next_attempt(other):
-            raise SaleBarred(order_id=other.order_id)
+            raise SaleBarred(other.order_id)
+    for other in others:
+        if is_held_back(other, now):
+            raise SaleBarred(other.order_id, until=other.held_back_until)
 
 
 def _keep(

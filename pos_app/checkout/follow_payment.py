@@ -9,6 +9,7 @@ from functools import partial
 
 from pos_app.checkout.schedule import NOT_SENT_SECONDS, next_check
 from pos_app.checkout.till import Till
+from pos_app.domain.answers import after_answer, paid_by_rule
 from pos_app.domain.errors import (
     ORDER_UNKNOWN,
     BadReply,
@@ -24,9 +25,7 @@ from pos_app.domain.payments import (
     OrderAnswer,
     Payment,
     PaymentState,
-    after_answer,
     moved,
-    paid_by_rule,
 )
 
 UNKNOWN_MEANS_REVIEW = 3
@@ -91,10 +90,19 @@ def _as_known(order_id: str, till: Till, held: Payment | None) -> Payment:
 
 
 def _with_held(row: Payment, held: Payment | None) -> Payment:
-    """What was learnt before and not recorded is not asked for again: it may not come back."""
+    """What was learnt before and not recorded is not asked for again: it may not come back.
+
+    What people did is in the row alone: they are told when it can't be recorded.
+    """
     if held is None or held.recorded or held.state not in LEGAL_MOVES[row.state]:
         return row
-    return replace(held, recorded=True)
+    return replace(
+        held,
+        recorded=True,
+        settlement=row.settlement,
+        handover=row.handover,
+        held_back_until=row.held_back_until,
+    )
 
 
 def interrupted(payment: Payment, now: datetime) -> Payment:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from pos_app.domain.offers import ListedBrand
 from pos_app.domain.orders import Customer, OrderRequest
 from pos_app.domain.payments import OrderAnswer, Payment
 
@@ -63,6 +64,21 @@ class Gateway(Protocol):
         """
         ...
 
+    def brands(self) -> Sequence[ListedBrand]:
+        """The gift cards that this account may sell, with their icons where those are known.
+
+        Nobody waits for it: while MultiSafepay is known to be down it fails at once.
+        """
+        ...
+
+    def icon(self, icon_url: str) -> bytes | None:
+        """A brand's picture as a PNG that `domain.icons` lets pass; None where there is none.
+
+        Fetched without the key, and from hosts of MultiSafepay's pictures only. Raises
+        Unreachable alone.
+        """
+        ...
+
 
 class JournalCopy(NamedTuple):
     """A verified copy of the journal. Times are UTC, the day is the copy's own (UTC too)."""
@@ -90,7 +106,8 @@ class Journal(Protocol):
 
         `step` must be pure: it is given the row as it is now, so that two threads never
         overwrite each other. The event (a short code) is written only if what it tells of
-        changed: state, cards, cancel or cause. Raises KeyError for an unknown order.
+        changed: state, cards, cancel, cause, or what a person did. Raises KeyError for an
+        unknown order.
         """
         ...
 
@@ -112,6 +129,10 @@ class Journal(Protocol):
 
     def to_settle(self, now: datetime) -> Sequence[Payment]:
         """Every payment that waits for a person at `now` (see `domain.matters`), oldest first."""
+        ...
+
+    def to_hand_over(self) -> Sequence[Payment]:
+        """Every payment whose goods nobody has handed over, oldest first (`domain.matters`)."""
         ...
 
     def customer_of(self, order_id: str) -> Customer:

@@ -6,10 +6,13 @@ from pos_app.checkout.till import Till
 from pos_app.domain.orders import OrderRequest
 
 
-def next_attempt(order_id: str, new_order_id: str, till: Till) -> OrderRequest:
+def next_attempt(
+    order_id: str, new_order_id: str, till: Till, gateway: str | None = None
+) -> OrderRequest:
     """The same order once more, as its sale's next attempt under a number of its own.
 
-    It asks for what the journal holds, not for what the form says by now. Raises JournalFailed.
+    It asks for what the journal holds, not for what the form says by now; only the brand may be
+    another, by its `gateway`. Raises JournalFailed.
     """
     former = till.journal.get(order_id)
     attempts = till.journal.attempts_of(former.sale_id)
@@ -17,7 +20,7 @@ def next_attempt(order_id: str, new_order_id: str, till: Till) -> OrderRequest:
         sale_id=former.sale_id,
         attempt=attempts[-1].attempt + 1,
         order_id=new_order_id,
-        gateway=former.gateway,
+        gateway=former.gateway if gateway is None else gateway,
         amount=former.amount,
         description=former.description,
         customer=till.journal.customer_of(order_id),

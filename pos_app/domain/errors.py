@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import StrEnum
 
 
@@ -58,6 +59,8 @@ class Cause(StrEnum):
     """The journal already has this order: it was sent before."""
     BARRED = "barred"
     """Another order of the same sale may still be paid, or was."""
+    HELD_BACK = "held_back"
+    """A card of this sale showed no money: its customer waits before the next attempt."""
 
 
 class PosError(Exception):
@@ -82,10 +85,17 @@ class JournalFailed(PosError):
 
 
 class SaleBarred(PosError):
-    """A second link for one sale was asked for while the first can still take money."""
+    """A second link for one sale was asked for, and another of its orders forbids that.
 
-    def __init__(self, order_id: str) -> None:
-        super().__init__(Cause.BARRED, reference=order_id)
+    BARRED while that order can still take money, or took some; HELD_BACK while it is held back,
+    with the fact `until` (UTC, ISO 8601).
+    """
+
+    def __init__(self, order_id: str, until: datetime | None = None) -> None:
+        if until is None:
+            super().__init__(Cause.BARRED, reference=order_id)
+        else:
+            super().__init__(Cause.HELD_BACK, reference=order_id, until=until.isoformat())
 
 
 class NotConfigured(PosError):

@@ -1,15 +1,17 @@
-"""What only a person can settle, and when a sale may get another link."""
+"""What only a person can settle or do, and when a sale may get another link."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pos_app.domain.payments import (
     CLOSED,
     OPEN,
     PAID_ONCE,
+    PAYABLE,
+    Handover,
     Payment,
     PaymentState,
     Settlement,
@@ -17,7 +19,10 @@ from pos_app.domain.payments import (
 
 NOTE_MAX = 200
 CLERK_MAX = 40
-"""Characters of a settlement's words and of the name under it."""
+"""Characters of a settlement's words, and of a clerk's name."""
+HOLD_SECONDS = 3600
+"""How long a sale waits whose card showed no money. A VVV card may wrongly show a balance of zero;
+its holder waits an hour before trying again (MultiSafepay's gift cards page)."""
 
 
 class Matter(StrEnum):
@@ -86,6 +91,43 @@ def _plain(text: str, limit: int) -> str:
     return " ".join(printable.split())[:limit]
 
 
+def awaits_handover(payment: Payment) -> bool:
+    """Whether the goods may go and nobody has said that they went.
+
+    Only of what is recorded: a handover can't be journaled for an order that is not PAID there.
+    Whoever settled a payment by hand has seen it, and said more.
+    """
+    paid = payment.state is PaymentState.PAID and payment.recorded
+    return paid and payment.handover is None and payment.settlement is None
+
+
+def handed_over(payment: Payment, clerk: str, now: datetime) -> Payment:
+    """The payment with its goods handed over by `clerk` ("" for nobody named) at `now` (UTC).
+
+    Itself where it is not PAID or was handed over before. The name is cleaned and cut.
+    """
+    if payment.state is not PaymentState.PAID or payment.handover is not None:
+        return payment
+    return replace(payment, handover=Handover(now, _plain(clerk, CLERK_MAX)))
+
+
+def is_held_back(payment: Payment, now: datetime) -> bool:
+    """Whether its sale gets no further attempt yet, because a card of it showed no money."""
+    return payment.held_back_until is not None and now < payment.held_back_until
+
+
+def may_be_held_back(payment: Payment, now: datetime) -> bool:
+    """Whether a card of it may just have shown no money: it has had a link and is not paid."""
+    return payment.state in PAYABLE | CLOSED and not is_held_back(payment, now)
+
+
+def held_back(payment: Payment, now: datetime) -> Payment:
+    """The payment, its sale held back for HOLD_SECONDS; itself where it may not or is already."""
+    if not may_be_held_back(payment, now):
+        return payment
+    return replace(payment, held_back_until=now + timedelta(seconds=HOLD_SECONDS))
+
+
 def bars_next_attempt(payment: Payment) -> bool:
     """Whether this order keeps its sale from getting another link.
 
@@ -97,7 +139,8 @@ def bars_next_attempt(payment: Payment) -> bool:
     return payment.state in OPEN | PAID_ONCE | {PaymentState.DECLINED, PaymentState.REVIEW}
 
 
-def may_be_renewed(payment: Payment) -> bool:
-    """Whether the clerk may ask for a new link in place of this one's."""
+def may_be_renewed(payment: Payment, now: datetime) -> bool:
+    """Whether the clerk may ask at `now` (UTC) for a new link in place of this one's."""
     renewable = {PaymentState.WAITING, PaymentState.OPENED} | CLOSED
-    return payment.state in renewable and not payment.gift_cards
+    free = not payment.gift_cards and not is_held_back(payment, now)
+    return payment.state in renewable and free

@@ -109,36 +109,43 @@ class AmountEntry(NamedTuple):
 
     Digits fill from the cents (1, 2, 5, 0 is 12,50), so a forgotten "00" charges too little, not
     a hundred times too much. A typed comma or dot turns this one entry to decimals: the digits
-    before it become whole units.
+    before it become whole units. A shop may ask for whole units from the first digit
+    (`euros_first`: 1, 2 is 12,00); the cents stand beside them from the start, so that nobody
+    has to know which way the field fills to read what it says.
     """
 
     digits: str = ""
     """Digits typed before any decimal sign, no leading zeros."""
     fraction: str | None = None
-    """Digits typed after the decimal sign; None while the entry is cents-first."""
+    """Digits typed after the decimal sign; None while none was typed."""
+    euros_first: bool = False
+    """Whether `digits` are whole units without a decimal sign too."""
 
     def typed(self, key: str, decimals: int) -> AmountEntry:
         """The entry after one more key: a digit, or a comma or dot. Other keys change nothing."""
         if key in (",", "."):
             if self.fraction is not None or decimals == 0 or len(self.digits) > MAX_MAJOR_DIGITS:
                 return self
-            return AmountEntry(self.digits, "")
+            return self._replace(fraction="")
         if len(key) != 1 or key not in "0123456789":
             return self
         if self.fraction is not None:
             if len(self.fraction) >= decimals:
                 return self
-            return AmountEntry(self.digits, self.fraction + key)
+            return self._replace(fraction=self.fraction + key)
         digits = (self.digits + key).lstrip("0")
-        return self if len(digits) > MAX_MAJOR_DIGITS + decimals else AmountEntry(digits)
+        room = MAX_MAJOR_DIGITS + (0 if self.euros_first else decimals)
+        return self if len(digits) > room else self._replace(digits=digits)
 
     def erased(self) -> AmountEntry:
         """The entry without its last key."""
         if self.fraction is None:
-            return AmountEntry(self.digits[:-1])
-        if self.fraction == "":
-            return AmountEntry(self.digits)
-        return AmountEntry(self.digits, self.fraction[:-1])
+            return self._replace(digits=self.digits[:-1])
+        return self._replace(fraction=self.fraction[:-1] if self.fraction else None)
+
+    def cleared(self) -> AmountEntry:
+        """Nothing typed, filled in the same way."""
+        return AmountEntry(euros_first=self.euros_first)
 
     def text(self, decimals: int, decimal_sign: str = ",") -> str:
         """What the field shows; "" while nothing is typed."""
@@ -146,4 +153,5 @@ class AmountEntry(NamedTuple):
             return f"{self.digits or '0'}{decimal_sign}{self.fraction}"
         if not self.digits:
             return ""
-        return major_text(int(self.digits), decimals, decimal_sign)
+        minor = int(self.digits) * (10**decimals if self.euros_first else 1)
+        return major_text(minor, decimals, decimal_sign)

@@ -126,10 +126,10 @@ def dated_name(path: Path, kind: str, now: datetime) -> Path:
 def require_sound_file(connection: sqlite3.Connection, file_name: str) -> None:
     """Raise JournalFailed(DAMAGED) unless the whole file is a sound journal, row by row.
 
-    A journal of an earlier version has no checksums: only its pages are checked.
+    One of version 1 has no checksums: only its pages are checked.
     """
     version = require_whole_file(connection, file_name)
-    damaged = damaged_rows(connection) if version == schema.VERSION else []
+    damaged = damaged_rows(connection, version)
     if damaged:
         raise JournalFailed(Cause.DAMAGED, file=file_name, **_hit(damaged))
 
@@ -145,7 +145,7 @@ def require_whole_file(connection: sqlite3.Connection, file_name: str) -> int:
         # A quick check leaves the indexes out: an order that is not in them is never found.
         said = connection.execute("PRAGMA integrity_check(1)").fetchall()
     if said != [("ok",)]:
-        hit = _hit(damaged_rows_that_can_be_read(connection))
+        hit = _hit(damaged_rows_that_can_be_read(connection, version))
         raise JournalFailed(Cause.DAMAGED, file=file_name, integrity_check=1, **hit)
     return version
 
@@ -162,12 +162,8 @@ def _version_of(connection: sqlite3.Connection, file_name: str) -> int:
     for table in schema.metadata.tables.values():
         entries = connection.execute(f"PRAGMA table_info({table.name})").fetchall()
         found = {name for _, name, *_ in entries}
-        if version == schema.VERSION:
-            complete = found >= set(table.columns.keys())
-        else:
-            # A version number can be damaged too; a migration would find out too late.
-            complete = version > 0 and bool(found) and schema.CHECKSUM not in found
-        if not complete:
+        # A version number can be damaged too; a migration would find out too late.
+        if version < 1 or found & set(table.columns.keys()) != {*schema.columns_of(table, version)}:
             raise JournalFailed(Cause.DAMAGED, file=file_name, version=version)
     return version
 

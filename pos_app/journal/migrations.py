@@ -15,10 +15,15 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.journal import files, schema
-from pos_app.journal.checksums import checksum, is_sound, rows_of
+from pos_app.journal.checksums import ROW_NUMBER, UNSEALED, checksum, is_sound, rows_of
 from pos_app.journal.engine import engine_connection
 from pos_app.journal.faults import translated
 from pos_app.journal.rows import read_event, read_payment
+
+_Damaged = dict[str, set[int]]
+"""By table, SQLite's own numbers of the rows that are not as they were written."""
+_REWRITTEN = frozenset({schema.CHECKSUM, "acknowledged_at"})
+"""The columns of a former file that a migration fills anew."""
 
 
 def migrate(path: Path, busy_seconds: float, now: datetime) -> None:
@@ -36,7 +41,7 @@ def migrate(path: Path, busy_seconds: float, now: datetime) -> None:
         with files.new_file(path) as new:
             files.copy_pages(former, new)
             try:
-                _migrate_file(new, version)
+                _migrate_file(new, version, _damaged_in(former, version))
                 _verify(former, new)
             except (SQLAlchemyError, sqlite3.Error) as error:
                 with suppress(SQLAlchemyError, sqlite3.Error), translated(path.name):
@@ -59,7 +64,21 @@ def _hold_alone(connection: sqlite3.Connection, file_name: str) -> None:
         raise JournalFailed(Cause.LOCKED, file=file_name)
 
 
-def _migrate_file(new: Path, version: int) -> None:
+def _damaged_in(former: sqlite3.Connection, version: int) -> _Damaged:
+    """The rows that were damaged before: a new checksum would hide that."""
+    if version == UNSEALED:
+        return {}
+    return {
+        name: {
+            row[ROW_NUMBER]
+            for row in rows_of(former, table, version)
+            if not is_sound(table, row, version)
+        }
+        for name, table in schema.metadata.tables.items()
+    }
+
+
+def _migrate_file(new: Path, version: int, damaged: _Damaged) -> None:
     with closing(engine_connection(new, 0)) as connection:
         connection.exec_driver_sql("PRAGMA secure_delete = ON")
         connection.exec_driver_sql("BEGIN IMMEDIATE")
@@ -67,7 +86,7 @@ def _migrate_file(new: Path, version: int) -> None:
         for step in _STEPS[version:]:
             step(operations)
         for table, read in _READERS.items():
-            _seal(connection, table, read)
+            _seal(connection, table, read, damaged.get(table.name, set()))
         connection.exec_driver_sql(f"PRAGMA user_version = {schema.VERSION}")
         connection.exec_driver_sql("COMMIT")
 
@@ -88,7 +107,29 @@ def _from_1_to_2(operations: Operations) -> None:
         operations.add_column(table, column)
 
 
-_STEPS: tuple[Callable[[Operations], None], ...] = (lambda _: None, _from_1_to_2)
+def _from_2_to_3(operations: Operations) -> None:
+    """Room for who handed the goods over, and for a sale that is held back.
+
+    Nobody is asked about goods that went before anybody could say so.
+    """
+    for column in (
+        sa.Column("acknowledged_by", sa.Text, nullable=False, server_default=sa.text("''")),
+        sa.Column("held_back_until", sa.Text),
+    ):
+        operations.add_column("orders", column)
+    operations.execute(
+        "UPDATE orders SET acknowledged_at = changed_at "
+        "WHERE state IN ('paid', 'partly_refunded', 'refunded', 'charged_back')"
+    )
+    operations.create_index(
+        "orders_to_hand_over",
+        "orders",
+        ["created_at"],
+        sqlite_where=sa.text("state = 'paid' AND acknowledged_at IS NULL AND settled_at IS NULL"),
+    )
+
+
+_STEPS: tuple[Callable[[Operations], None], ...] = (lambda _: None, _from_1_to_2, _from_2_to_3)
 """By the version that each starts from. None was ever written with version 0."""
 _READERS: dict[sa.Table, Callable[[sa.Row[tuple[object, ...]]], object]] = {
     schema.orders: read_payment,
@@ -101,22 +142,24 @@ def _seal(
     connection: sa.Connection,
     table: sa.Table,
     read: Callable[[sa.Row[tuple[object, ...]]], object],
+    damaged: set[int],
 ) -> None:
-    """Write each row's checksum. A row that can't be read gets none: it was damaged before."""
-    (key,) = table.primary_key.columns
+    """Write each row's checksum; none for a row that was damaged before or can't be read."""
+    # By SQLite's own number: the key of a damaged row may be anything.
+    number: sa.ColumnElement[int] = sa.literal_column(ROW_NUMBER)
     put = (
         sa.update(table)
-        .where(key == sa.bindparam("wanted"))
+        .where(number == sa.bindparam("wanted"))
         .values(checksum=sa.bindparam("digest"))
     )
     seals = []
-    for row in connection.execute(sa.select(table)):
-        try:
-            read(row)
-            digest = checksum(table, row._asdict())
-        except (JournalFailed, TypeError, ValueError):
-            continue
-        seals.append({"wanted": row._mapping[key], "digest": digest})
+    for row in connection.execute(sa.select(table, number.label("row_number"))):
+        digest = ""
+        if row.row_number not in damaged:
+            with suppress(JournalFailed, TypeError, ValueError):
+                read(row)
+                digest = checksum(table, row._asdict())
+        seals.append({"wanted": row.row_number, "digest": digest})
     if seals:
         connection.execute(put, seals)
 
@@ -126,9 +169,8 @@ def _verify(former: sqlite3.Connection, new: Path) -> None:
     with closing(files.connect(new)) as connection:
         files.require_whole_file(connection, new.name)
         for table in schema.metadata.tables:
-            names = ", ".join(
-                name for _, name, *_ in former.execute(f"PRAGMA table_info({table})").fetchall()
-            )
+            columns = former.execute(f"PRAGMA table_info({table})").fetchall()
+            names = ", ".join(name for _, name, *_ in columns if name not in _REWRITTEN)
             query = f"SELECT {names} FROM {table} ORDER BY rowid"  # noqa: S608
             if former.execute(query).fetchall() != connection.execute(query).fetchall():
                 raise JournalFailed(Cause.DAMAGED, file=new.name)

@@ -53,6 +53,8 @@ TO_SETTLE = _PAYMENTS.where(
 ).order_by(orders.c.created_at, orders.c.order_id)
 """A few more than wait for a person; `domain.matters.matter` has the last word."""
 
+TO_HAND_OVER = _PAYMENTS.where(schema.TO_HAND_OVER).order_by(orders.c.created_at, orders.c.order_id)
+
 # A range, not LIKE: LIKE has wild cards, ignores case and can't use the key's index. Order
 # numbers are ASCII, so the last code point stands after every one of them.
 COUNT = sa.select(sa.func.count()).where(

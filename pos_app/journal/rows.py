@@ -9,12 +9,30 @@ from typing import Any, NamedTuple
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer
-from pos_app.domain.payments import GiftCardPart, Payment, PaymentState, Settlement
+from pos_app.domain.payments import (
+    GiftCardPart,
+    Handover,
+    Payment,
+    PaymentState,
+    Settlement,
+)
 from pos_app.domain.settings import Environment
 from pos_app.journal import schema
 from pos_app.journal.checksums import require_sound, sealed
 
-_NOT_YET_SEEN = {"acknowledged_at": None}
+_TOLD = (
+    "state",
+    "gift_cards",
+    "second_method",
+    "cancel_asked_at",
+    "cause",
+    "api_code",
+    "payment_url",
+    "late",
+    "settlement",
+    "handover",
+    "held_back_until",
+)
 
 
 class Event(NamedTuple):
@@ -41,7 +59,7 @@ def utc_text(moment: datetime) -> str:
 def new_order_row(payment: Payment, customer: Customer) -> dict[str, Any]:
     """The row of `orders` for a payment that was not there before."""
     asked_for = {"locale": customer.locale, "country": customer.country}
-    return sealed(schema.orders, payment_row(payment) | asked_for | _NOT_YET_SEEN)
+    return sealed(schema.orders, payment_row(payment) | asked_for)
 
 
 def changed_order_row(row: Any, payment: Payment) -> dict[str, Any]:
@@ -78,6 +96,8 @@ def payment_row(payment: Payment) -> dict[str, Any]:
         "api_code": payment.api_code,
         "late": int(payment.late),
         **_settlement_columns(payment.settlement),
+        **_handover_columns(payment.handover),
+        "held_back_until": _optional_text(payment.held_back_until),
     }
 
 
@@ -119,6 +139,8 @@ def read_payment(row: Any) -> Payment:
             api_code=None if row.api_code is None else _whole(row.api_code),
             late=bool(_whole(row.late)),
             settlement=_settlement(row),
+            handover=_handover(row),
+            held_back_until=_optional_moment(row.held_back_until),
             paid_twice=bool(getattr(row, "paid_twice", 0)),
         )
     except (ValueError, TypeError) as error:
@@ -155,6 +177,11 @@ def customer_of(order: Any, personal: Any | None) -> Customer:
         personal.last_name,
         personal.phone,
     )
+
+
+def worth_telling(before: Payment, after: Payment) -> bool:
+    """Whether a change belongs in an order's history; a poll that says nothing new does not."""
+    return any(getattr(after, name) != getattr(before, name) for name in _TOLD)
 
 
 def event_row(
@@ -213,6 +240,18 @@ def _settlement(row: Any) -> Settlement | None:
     if row.settled_at is None:
         return None
     return Settlement(_text(row.settled_note), _moment(row.settled_at), _text(row.clerk))
+
+
+def _handover_columns(handover: Handover | None) -> dict[str, str | None]:
+    if handover is None:
+        return {"acknowledged_at": None, "acknowledged_by": ""}
+    return {"acknowledged_at": utc_text(handover.at), "acknowledged_by": handover.clerk}
+
+
+def _handover(row: Any) -> Handover | None:
+    if row.acknowledged_at is None:
+        return None
+    return Handover(_moment(row.acknowledged_at), _text(row.acknowledged_by))
 
 
 def _optional_text(moment: datetime | None) -> str | None:

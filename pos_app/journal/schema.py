@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 
-VERSION = 2
+VERSION = 3
 """What `PRAGMA user_version` says of a file with these tables."""
 APPLICATION_ID = int.from_bytes(b"GCCj", "big")
 """What `PRAGMA application_id` says, so that another program's SQLite file is recognised."""
 
 CHECKSUM = "checksum"
 
+_SINCE = "since"
+"""In a column's `info`: the version that added it, where that is not the first."""
+
 metadata = sa.MetaData()
+
+
+def _added(version: int, name: str, kind: Any, **rest: Any) -> sa.Column[Any]:
+    return sa.Column(name, kind, info={_SINCE: version}, **rest)
 
 
 def _checksum() -> sa.Column[str]:
     """See `checksums`. A row put in by somebody else has none, and so is a damaged row."""
-    return sa.Column(CHECKSUM, sa.Text, nullable=False, server_default=sa.text("''"))
+    return _added(2, CHECKSUM, sa.Text, nullable=False, server_default=sa.text("''"))
 
 
 orders = sa.Table(
@@ -49,13 +58,16 @@ orders = sa.Table(
     sa.Column("cancel_asked_at", sa.Text),
     sa.Column("cause", sa.Text),
     sa.Column("api_code", sa.Integer),
-    # How a person settled what MultiSafepay did not, who did, and who has seen it.
-    sa.Column("settled_note", sa.Text, nullable=False, server_default=sa.text("''")),
-    sa.Column("settled_at", sa.Text),
-    sa.Column("clerk", sa.Text, nullable=False, server_default=sa.text("''")),
-    sa.Column("acknowledged_at", sa.Text),
-    sa.Column("late", sa.Integer, nullable=False, server_default=sa.text("0")),
+    # How a person settled what MultiSafepay did not, who did, and when the goods were handed over.
+    _added(2, "settled_note", sa.Text, nullable=False, server_default=sa.text("''")),
+    _added(2, "settled_at", sa.Text),
+    _added(2, "clerk", sa.Text, nullable=False, server_default=sa.text("''")),
+    _added(2, "acknowledged_at", sa.Text),
+    _added(2, "late", sa.Integer, nullable=False, server_default=sa.text("0")),
     _checksum(),
+    # Behind the checksum, as a migration adds them: a new file has the same columns in a row.
+    _added(3, "acknowledged_by", sa.Text, nullable=False, server_default=sa.text("''")),
+    _added(3, "held_back_until", sa.Text),
     sa.UniqueConstraint("environment", "order_id"),
     sa.UniqueConstraint("sale_id", "attempt"),
     sa.CheckConstraint("amount_minor > 0", name="amount_is_positive"),
@@ -66,9 +78,13 @@ orders = sa.Table(
 TO_CHECK = sa.text("next_check_at IS NOT NULL OR state = 'sending'")
 """The rows that start-up loads. Literal text, so that SQLite sees the partial index fits."""
 
+TO_HAND_OVER = sa.text("state = 'paid' AND acknowledged_at IS NULL AND settled_at IS NULL")
+"""The rows of `domain.matters.awaits_handover`; literal text for the same reason."""
+
 sa.Index("orders_created", orders.c.created_at)
 # Its key is not next_check_at: a poll that only moves that time leaves the index alone.
 sa.Index("orders_to_check", orders.c.created_at, sqlite_where=TO_CHECK)
+sa.Index("orders_to_hand_over", orders.c.created_at, sqlite_where=TO_HAND_OVER)
 
 events = sa.Table(
     "events",
@@ -96,3 +112,8 @@ customers = sa.Table(
     _checksum(),
 )
 """The one table with personal data. No row where the shop asked for none."""
+
+
+def columns_of(table: sa.Table, version: int) -> tuple[str, ...]:
+    """The names of a table's columns in a journal of that version, always in the same order."""
+    return tuple(column.name for column in table.columns if column.info.get(_SINCE, 1) <= version)

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from pos_app.checkout.ports import Clock, SystemClock
 from pos_app.domain.errors import Cause, JournalFailed
-from pos_app.domain.matters import matter
+from pos_app.domain.matters import awaits_handover, matter
 from pos_app.domain.orders import Customer
 from pos_app.domain.payments import Payment
 from pos_app.journal import files
@@ -37,6 +37,7 @@ from pos_app.journal.queries import (
     ONE_ORDER,
     SET_ORDER,
     TO_CHECK,
+    TO_HAND_OVER,
     TO_SETTLE,
 )
 from pos_app.journal.rows import (
@@ -49,6 +50,7 @@ from pos_app.journal.rows import (
     new_order_row,
     payment_of,
     utc_text,
+    worth_telling,
 )
 
 BUSY_SECONDS = 5.0
@@ -56,17 +58,6 @@ BUSY_SECONDS = 5.0
 
 _FIRST_EVENT = "recorded"
 _FIXED = ("order_id", "sale_id", "attempt", "environment", "amount")
-_TOLD = (
-    "state",
-    "gift_cards",
-    "second_method",
-    "cancel_asked_at",
-    "cause",
-    "api_code",
-    "payment_url",
-    "late",
-    "settlement",
-)
 
 
 def open_journal(
@@ -156,7 +147,7 @@ class OrderJournal:
             new_row = changed_order_row(row, after)
             new_row["wanted"] = new_row.pop("order_id")
             self._write(SET_ORDER, new_row)
-            if any(getattr(after, name) != getattr(before, name) for name in _TOLD):
+            if worth_telling(before, after):
                 self._tell(before, after, event)
         return after
 
@@ -182,6 +173,11 @@ class OrderJournal:
         rows = self._read(TO_SETTLE, {"now": utc_text(now)})
         payments = [payment_of(row) for row in rows]
         return [payment for payment in payments if matter(payment, now) is not None]
+
+    def to_hand_over(self) -> Sequence[Payment]:
+        """See `Journal.to_hand_over`."""
+        payments = [payment_of(row) for row in self._read(TO_HAND_OVER, {})]
+        return [payment for payment in payments if awaits_handover(payment)]
 
     def count_of(self, prefix: str) -> int:
         """See `Journal.count_of`. Upper and lower case differ; "" counts all."""

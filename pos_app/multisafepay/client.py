@@ -1,4 +1,4 @@
-"""MultiSafepay as a till's gateway: create, get, cancel, list, gift cards, key check."""
+"""MultiSafepay as a till's gateway: create, get, cancel, list, brands, key check."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from urllib.parse import quote, urlsplit
 
 from pos_app.checkout.ports import ListedTransaction
 from pos_app.domain.errors import WRONG_KEY, BadReply, Cause, PosError, Rejected
+from pos_app.domain.offers import ListedBrand
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import OrderAnswer
 from pos_app.domain.settings import Environment, Settings
-from pos_app.multisafepay import listing, wire
+from pos_app.multisafepay import brands, listing, wire
 from pos_app.multisafepay.answers import Answer
+from pos_app.multisafepay.icons import MEDIA, Icons
 from pos_app.multisafepay.transport import Transport
 from pos_app.multisafepay.wire import Account, GiftCard
 
@@ -56,8 +58,10 @@ class MultiSafepay:
         Raises ValueError for one beside another environment, a missing one, and one that does
         not name an address of this machine or its own network. Seconds as in `Transport`.
         """
+        media = MEDIA
         if environment is Environment.SANDBOX:
             base_url = _near(sandbox_base_url)
+            media = (_origin(base_url),)
         elif sandbox_base_url:
             raise ValueError("a sandbox address goes with the sandbox only")
         else:
@@ -65,6 +69,7 @@ class MultiSafepay:
         self._settings = settings
         self._installation = installation
         self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
+        self._icons = Icons(media)
 
     def create(self, request: OrderRequest) -> str:
         """POST the order, exactly once. Returns its `payment_url` as received, unjudged.
@@ -118,6 +123,29 @@ class MultiSafepay:
         """The gift cards this account may sell: without the `include`, only one is listed."""
         return wire.gift_cards(self._gateways())
 
+    def brands(self) -> tuple[ListedBrand, ...]:
+        """The gift cards this account may sell, as the till's brands, with their icons.
+
+        Nobody waits for it, as for `transactions`. Where the list of payment methods, which
+        alone knows the icons, can't be had, there are none.
+        """
+        cards = wire.gift_cards(self._gateways(poll=True))
+        query = {"include_coupons": "1"}
+        try:
+            methods = self._transport.exchange("GET", "/payment-methods", query=query, poll=True)
+            icons = brands.icon_urls(methods)
+        except PosError:
+            icons = {}
+        return brands.listed(cards, icons)
+
+    def icon(self, icon_url: str) -> bytes | None:
+        """A brand's picture, a small PNG; None where there is none. Raises Unreachable alone.
+
+        Only MultiSafepay's media hosts are asked (the sandbox itself in its environment), and
+        they get no key.
+        """
+        return self._icons.fetch(icon_url)
+
     def check_key(self) -> Account:
         """Whose key it is; Rejected(1032) where it is wrong for this environment.
 
@@ -135,6 +163,7 @@ class MultiSafepay:
     def close(self) -> None:
         """Close all connections. Calls under way end at once with Unreachable."""
         self._transport.close()
+        self._icons.close()
 
     def __enter__(self) -> MultiSafepay:
         return self
@@ -151,8 +180,9 @@ class MultiSafepay:
             raise Rejected(WRONG_KEY, answer.http_status)
         return answer
 
-    def _gateways(self) -> Answer:
-        return self._transport.exchange("GET", "/gateways", query={"include": "coupons"})
+    def _gateways(self, *, poll: bool = False) -> Answer:
+        query = {"include": "coupons"}
+        return self._transport.exchange("GET", "/gateways", query=query, poll=poll)
 
 
 def _order_path(order_id: str) -> str:
@@ -175,3 +205,8 @@ def _near(base_url: str) -> str:
     if not (near and plain and parts.scheme in ("http", "https")):
         raise ValueError("not an address of this machine or its network")
     return base_url
+
+
+def _origin(base_url: str) -> str:
+    parts = urlsplit(base_url)
+    return f"{parts.scheme}://{parts.netloc}"

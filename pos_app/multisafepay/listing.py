@@ -8,6 +8,7 @@ from typing import Annotated, Any, NamedTuple
 import msgspec
 
 from pos_app.checkout.ports import ListedTransaction
+from pos_app.domain.brands import our_spelling
 from pos_app.domain.errors import BadReply, Cause
 from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.wire import Minor, Text, as_type, code_of, payload
@@ -73,7 +74,11 @@ def page(answer: Answer, prefix: str, installation: str = "") -> Page:
     ]
     listed = [
         ListedTransaction(
-            row.order_id, row.status, row.amount, row.currency, code_of(row.payment_method)
+            row.order_id,
+            row.status,
+            row.amount,
+            row.currency,
+            our_spelling(code_of(row.payment_method)),
         )
         for row in ours
         if row.debit_credit != _DEBIT

@@ -1,50 +1,28 @@
-"""HTTP to one host: one request, one strictly read answer, or one of our own errors.
-
-The only module that knows requests and urllib3. It drives requests' adapter and leaves its
-Session out, whose work is what a till must not have: cookies, proxies and ~/.netrc from the
-environment, and redirects (even told not to follow one, it reads the redirect's whole body).
-"""
+"""The API over HTTP: one request with the key, one strictly read answer, or one of our errors."""
 
 from __future__ import annotations
 
-import http.client
 import json
 import logging
 import re
-import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from time import monotonic
-from typing import Any, Protocol, cast, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 from urllib.parse import urlencode
 
-import requests
-import urllib3
-from requests.adapters import HTTPAdapter
-from requests.utils import DEFAULT_CA_BUNDLE_PATH
-
-from pos_app import __version__
-from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
+from pos_app.domain.errors import Cause, NotConfigured, PosError
 from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.breaker import Breaker, Purpose
-from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
-from pos_app.multisafepay.flights import Flight, Watchdog
-from pos_app.multisafepay.replies import Reply, judged
+from pos_app.multisafepay.hosts import Host
+from pos_app.multisafepay.replies import judged
 from pos_app.multisafepay.wire import refuses_key
 
-_REST_READING, _REST_WRITING = 20.0, 2.0
-"""Seconds a connection may have been idle to carry another GET, or anything else.
-
-A host may drop an idle connection at the very moment it is used again; what was sent is then
-lost and never sent twice. Checks go on by themselves, but the clerk's order would fail, so it
-only uses a connection that has just worked.
-"""
-_LIST = "/transactions"
+_LISTS = ("/transactions", "/payment-methods")
 """A key that may sell may still not list, so a refusal there must not stop the sales."""
 _KEY = re.compile(r"[\x21-\x7e]{1,500}", re.ASCII)
 
 _log = logging.getLogger("pos_app")
-# What urllib3 logs names paths, and so order numbers.
-logging.getLogger("urllib3").setLevel(logging.CRITICAL)
 
 
 @runtime_checkable
@@ -80,17 +58,11 @@ class Transport:
         """`api_key`: the key, or what is asked for it at each request; a `KeySource` is asked
         for another once the key was refused.
 
-        In seconds, `connect` is for each address of the host, `read` for each silence of the
-        host (and for finding its name), `total` for everything. `ca_bundle`: a PEM file of the
-        authorities to trust instead of those that come with requests. `breaker`: the host's,
-        if not one of its own.
+        `connect`, `read`, `total` (seconds) and `ca_bundle` are as in `Host`. `breaker`: the
+        host's, if not one of its own.
         """
-        self._base_url = base_url.rstrip("/")
         self._api_key = api_key
-        self._connect, self._read, self._total = min(connect, total), min(read, total), total
-        tls = _tls_context(ca_bundle) if base_url.startswith("https:") else None
-        self._adapter = _Adapter(tls)
-        self._watchdog = Watchdog()
+        self._host = Host(base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle)
         self._breaker = breaker or Breaker()
 
     def exchange(
@@ -119,27 +91,24 @@ class Transport:
         key, a URL or anything that was received.
         """
         key = self._usable_key()
-        request = self._prepared(method, path, query, body, key)
-        rest = _REST_READING if method == "GET" else _REST_WRITING
+        target = path + (f"?{urlencode(query)}" if query else "")
         with self._breaker.attempt(key, _purpose(method, poll)) as attempt:
-            flight = Flight(self._total, lookup=self._read, rest=rest)
-            answer = self._noted(request, flight, order_id)
+            answer = self._noted(partial(self._answer, method, target, body, key), order_id)
             if refuses_key(answer):
-                attempt.leaves_key_open = path == _LIST
-                attempt.refused_with = None if path == _LIST else answer.http_status
+                attempt.leaves_key_open = path in _LISTS
+                attempt.refused_with = None if path in _LISTS else answer.http_status
         return answer
 
     def close(self) -> None:
         """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
-        self._watchdog.close()
-        self._adapter.close()
+        self._host.close()
 
-    def _noted(self, request: requests.PreparedRequest, flight: Flight, order_id: str) -> Answer:
+    def _noted(self, ask: Callable[[], Answer], order_id: str) -> Answer:
         """The answer, and one line for the log: codes and times, nothing that was said."""
         started = monotonic()
         facts: dict[str, Any] = {"order_id": order_id}
         try:
-            answer = self._answer(request, flight)
+            answer = ask()
             facts |= {"http": answer.http_status, "error_code": answer.document.get("error_code")}
             return answer
         except PosError as failure:
@@ -149,61 +118,13 @@ class Transport:
             facts["ms"] = round((monotonic() - started) * 1000)
             _log.info("exchange", extra=facts)
 
-    def _answer(self, request: requests.PreparedRequest, flight: Flight) -> Answer:
-        failure: PosError | None = None
-        with self._watchdog.watching(flight):
-            air.flight = flight
-            try:
-                reply = self._fetch(request)
-            except (
-                requests.RequestException,
-                urllib3.exceptions.HTTPError,
-                http.client.HTTPException,
-                OSError,
-                ValueError,
-            ) as error:
-                failure = _failure(error)
-            finally:
-                del air.flight
-        if flight.cause is Cause.TOO_LONG:
-            failure = BadReply(Cause.TOO_LONG)
-        elif flight.cause is not None:
-            failure = Unreachable(flight.cause)
-        if failure is not None:
-            # Raised here, where no foreign error is being handled: one would hang on ours as
-            # its context, and requests' errors hold the request with its key.
-            raise failure
-        return judged(reply)
-
-    def _prepared(
-        self,
-        method: str,
-        path: str,
-        query: Mapping[str, str] | None,
-        body: Mapping[str, Any] | None,
-        key: str,
-    ) -> requests.PreparedRequest:
-        headers = {
-            "Accept": "application/json",
-            "Accept-Encoding": "identity",
-            "User-Agent": f"pos-app/{__version__}",
-            "api_key": key,
-        }
+    def _answer(self, method: str, target: str, body: Mapping[str, Any] | None, key: str) -> Answer:
+        headers = {"Accept": "application/json", "api_key": key}
         content = None
         if body is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps(body).encode("ascii")
-        url = self._base_url + path + (f"?{urlencode(query)}" if query else "")
-        request = requests.PreparedRequest()
-        request.prepare(method=method, url=url, headers=headers, data=content)
-        return request
-
-    def _fetch(self, request: requests.PreparedRequest) -> Reply:
-        response = self._adapter.send(request, stream=True, timeout=(self._connect, self._read))
-        try:
-            return _received(response)
-        finally:
-            response.close()  # gives back a connection that was read to its end, ends any other
+        return judged(self._host.ask(method, target, headers, content))
 
     def _usable_key(self) -> str:
         source = self._api_key
@@ -224,87 +145,3 @@ def _sound(key: str) -> str:
     if not _KEY.fullmatch(key):
         raise NotConfigured(Cause.NO_KEY)
     return key
-
-
-def _received(response: requests.Response) -> Reply:
-    """Read an answer to its end; the body only where it will be looked at."""
-    status, headers = response.status_code, cast("Mapping[str, str]", response.headers)
-    body = bytearray()
-    if status < 300 or (400 <= status < 500 and status != 429):
-        # Read until nothing comes: only then is a body that ended too early noticed.
-        while chunk := response.raw.read(64 * 1024, decode_content=False):
-            body += chunk
-            if len(body) > BODY_LIMIT:
-                air.flight.cause = Cause.TOO_LONG
-                break
-    return Reply(status, headers, bytes(body))
-
-
-def _failure(error: Exception) -> PosError:
-    """Which link of the chain a library's error speaks of."""
-    chain = list(_chain(error))
-    if any(isinstance(one, (TimeoutError, urllib3.exceptions.TimeoutError)) for one in chain):
-        return Unreachable(Cause.TIMEOUT)
-    if any(isinstance(one, _ENDED_EARLY) for one in chain):
-        return Unreachable(Cause.NETWORK)
-    if any(isinstance(one, (ssl.SSLError, urllib3.exceptions.SSLError)) for one in chain):
-        return Unreachable(Cause.TLS)
-    if any(isinstance(one, _UNREADABLE) for one in chain):
-        return BadReply(Cause.GARBLED)
-    return Unreachable(Cause.NETWORK)
-
-
-_ENDED_EARLY = (
-    ConnectionError,
-    http.client.RemoteDisconnected,
-    http.client.IncompleteRead,
-    ssl.SSLEOFError,
-    ssl.SSLZeroReturnError,
-)
-_UNREADABLE = (http.client.HTTPException, urllib3.exceptions.InvalidHeader, ValueError)
-
-
-def _chain(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _tls_context(ca_bundle: str | None) -> ssl.SSLContext:
-    # Not ssl.create_default_context(): that one writes the session's secrets to the file which
-    # SSLKEYLOGFILE names. This protocol verifies the certificate and the host's name.
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.load_verify_locations(ca_bundle or DEFAULT_CA_BUNDLE_PATH)
-    return context
-
-
-class _Adapter(HTTPAdapter):
-    """requests' adapter over our connections and our TLS settings; it retries nothing."""
-
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
-        self._tls = tls
-        super().__init__(pool_connections=1, pool_maxsize=8, max_retries=0)
-
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
-    ) -> None:
-        self.poolmanager = urllib3.PoolManager(
-            connections, maxsize=maxsize, block=block, ssl_context=self._tls, **pool_kwargs
-        )
-        self.poolmanager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}
-
-    def close(self) -> None:
-        """Close idle connections now, and those in use once they are given back.
-
-        Left to itself urllib3 only forgets its pools, and each connection stays open until
-        Python's collector happens to find it.
-        """
-        pools = self.poolmanager.pools
-        for key in pools.keys():  # noqa: SIM118 - this mapping refuses to be iterated
-            if (pool := pools.get(key)) is not None:
-                pool.close()
-        super().close()
-
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
-        """Nothing to add: the context trusts its own authorities and no others."""

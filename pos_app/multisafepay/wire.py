@@ -11,6 +11,7 @@ from typing import Annotated, Any, NamedTuple, TypeVar
 
 import msgspec
 
+from pos_app.domain.brands import our_spelling
 from pos_app.domain.errors import WRONG_KEY, BadReply, Cause, Rejected
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import GiftCardPart, OrderAnswer
@@ -248,7 +249,7 @@ def _gift_card_part(method: _Method, currency: str | None, http: int) -> GiftCar
         raise BadReply(Cause.GARBLED, http=http)
     if currency is not None and method.currency not in (None, currency):
         return None
-    return GiftCardPart(code_of(method.coupon_brand), method.amount)
+    return GiftCardPart(our_spelling(code_of(method.coupon_brand)), method.amount)
 
 
 def _second_method(details: _Details | list[Any] | None, methods: list[_Method]) -> str:

@@ -12,6 +12,7 @@ from pos_app.sandbox.api import orders_api
 from pos_app.sandbox.book import OrderBook
 from pos_app.sandbox.direction import disturb, scenarios_api
 from pos_app.sandbox.errors import NOT_FOUND, Refusal
+from pos_app.sandbox.icons import media
 from pos_app.sandbox.keys import PREFIX
 from pos_app.sandbox.listings import listings_api
 from pos_app.sandbox.merchant import NotificationSink, merchant_pages
@@ -67,7 +68,8 @@ def make_app(book: OrderBook, site: Site, stage: Stage) -> Flask:
     app.config["API_KEY"] = site.api_key
     app.config["MAX_CONTENT_LENGTH"] = MAX_BODY_BYTES
     app.register_blueprint(orders_api(book, site.origin, stage))
-    app.register_blueprint(listings_api())
+    app.register_blueprint(listings_api(site.origin))
+    app.register_blueprint(media())
     app.register_blueprint(transactions_api(book, site.origin))
     app.register_blueprint(payment_page(book))
     app.register_blueprint(merchant_pages(sink))

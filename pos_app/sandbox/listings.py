@@ -8,6 +8,7 @@ from flask import Blueprint, Response, request
 
 from pos_app.sandbox import errors
 from pos_app.sandbox.errors import Refusal
+from pos_app.sandbox.icons import icon_urls
 from pos_app.sandbox.keys import PREFIX, require_key, success
 from pos_app.sandbox.methods import ENABLED, GIFT_CARDS, OTHER_METHODS, Method, enabled_method
 from pos_app.sandbox.money import CURRENCIES
@@ -15,7 +16,6 @@ from pos_app.sandbox.validation import COUNTRIES
 
 ACCOUNT_ID = 10000001
 SITE_ID = 20000001
-_MEDIA = "https://testmedia.multisafepay.com/img"
 # Without include=coupons the list holds a single card; this one is testable at MultiSafepay too.
 _LONE_CARD = next(card for card in GIFT_CARDS if card.gateway == "VVVGIFTCRD")
 _CARD_GROUP = Method("CREDITCARD", "Credit card", currencies=("EUR", "GBP", "USD"))
@@ -39,8 +39,11 @@ _CATEGORIES = (
 )
 
 
-def listings_api() -> Blueprint:
-    """The lists. All take `country`; the payment methods take more filters."""
+def listings_api(origin: str) -> Blueprint:
+    """The lists. All take `country`; the payment methods take more filters.
+
+    `origin` is where the pictures are that they name.
+    """
     api = Blueprint("listings", __name__, url_prefix=PREFIX)
     api.before_request(require_key)
 
@@ -62,11 +65,11 @@ def listings_api() -> Blueprint:
 
     @api.get("/payment-methods")
     def _payment_methods() -> Response:
-        return success([_method_view(method) for method in _filtered()])
+        return success([_method_view(method, origin) for method in _filtered()])
 
     @api.get("/payment-methods/<gateway>")
     def _payment_method(gateway: str) -> Response:
-        return success(_method_view(_known(gateway)))
+        return success(_method_view(_known(gateway), origin))
 
     @api.get("/me")
     def _me() -> Response:
@@ -139,9 +142,7 @@ def _gateway_view(method: Method) -> dict[str, str]:
     return view
 
 
-def _method_view(method: Method) -> dict[str, Any]:
-    folder = "coupons" if method.is_coupon else "methods"
-    icon = method.gateway if method.is_coupon else method.gateway.lower()
+def _method_view(method: Method, origin: str) -> dict[str, Any]:
     return {
         "additional_data": {},
         "allowed_amount": {"max": None, "min": 0},
@@ -157,12 +158,12 @@ def _method_view(method: Method) -> dict[str, Any]:
             },
         },
         "brands": [
-            {"allowed_countries": [], "icon_urls": _icons(card.gateway.lower(), folder)}
+            {"allowed_countries": [], "icon_urls": icon_urls(origin, card)}
             | {"id": card.gateway, "name": card.name}
             for card in OTHER_METHODS
             if method is _CARD_GROUP and card.group == method.gateway
         ],
-        "icon_urls": _icons(icon, folder),
+        "icon_urls": icon_urls(origin, method),
         "id": method.gateway,
         "name": method.name,
         "preferred_countries": [],
@@ -170,12 +171,4 @@ def _method_view(method: Method) -> dict[str, Any]:
         "shopping_cart_required": False,
         "tokenization": {"is_enabled": False, "models": None},
         "type": _type(method),
-    }
-
-
-def _icons(name: str, folder: str) -> dict[str, str]:
-    return {
-        "large": f"{_MEDIA}/{folder}/3x/{name}.png",
-        "medium": f"{_MEDIA}/{folder}/2x/{name}.png",
-        "vector": f"{_MEDIA}/{folder}/svg/{name}.svg",
     }

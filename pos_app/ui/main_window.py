@@ -4,40 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
 
-from pos_app.domain.errors import Cause, JournalFailed, PosError
+from pos_app.domain.errors import JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import wording
 from pos_app.ui.viewmodels.checkout import Checkout, Stage
-from pos_app.ui.widgets.notice_bar import NoticeBar
-from pos_app.ui.widgets.order_form import OrderForm
+from pos_app.ui.viewmodels.face import Action, Face, action_of
+from pos_app.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 
     from pos_app.checkout.open_till import OpenedTill
-    from pos_app.checkout.ports import JournalCopy
     from pos_app.domain.payments import Payment
-    from pos_app.ui.viewmodels.matters import OpenMatter
+    from pos_app.ui.viewmodels.acts import Act
     from pos_app.ui.widgets.payment_panel import PaymentPanel
-    from pos_app.ui.widgets.restore_card import RestoreCard
+    from pos_app.ui.widgets.view_menu import ViewMenu
 
-_FORM_WIDTH = 372
+_READ_FIRST = 700
+"""Milliseconds for which Enter does nothing on a result that has just appeared: whoever pressed it
+meant what was there before."""
 
 
 class MainWindow(QMainWindow):
-    """Form and list on the left, the payment on the right, the TEST band above all."""
+    """The TEST band and what must be said above, the three faces, the orders beside, one action."""
 
     painted = Signal()
     """Once: the form has been painted and takes keys. Heavy libraries load from here on."""
@@ -48,6 +40,18 @@ class MainWindow(QMainWindow):
     restore_asked = Signal(object)
     """A JournalCopy, asked for twice: it takes the damaged journal's place."""
 
+    full_screen_asked = Signal()
+    """F11: the one screen there is, for the customer."""
+
+    language_changed = Signal()
+    """The window speaks another language."""
+
+    stage_changed = Signal(object)
+    """The Stage of the form's sale, once the window shows it."""
+
+    handout_asked = Signal(object, object)
+    """Act.MAIL or Act.PRINT, and the Payment whose link the customer is to have."""
+
     def __init__(
         self,
         checkout: Checkout,
@@ -57,28 +61,20 @@ class MainWindow(QMainWindow):
         lan: bool = False,
     ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Gift Card Counter"))
         self._checkout = checkout
         self._was_painted = False
         self._was_warned = False
         self.panel: PaymentPanel | None = None
-        self._restore: RestoreCard | None = None
-        self.form = OrderForm(settings)
-        self._bars = QVBoxLayout()
-        self._bars.setSpacing(0)
-        self.notice = NoticeBar("notice", self.tr("Close"))
-        self._alarming = ""
-        """The order that the alarm speaks of."""
-        self._right = QStackedWidget()
-        self._idle = QFrame()
-        self._idle.setObjectName("card")
-        self._right.addWidget(self._idle)
-        self._left = QVBoxLayout()
-        self._band = QHBoxLayout()
-        self._band.setSpacing(0)
-        self._below = QStackedWidget()
-        self._below.addWidget(QWidget())
-        self._lay_out(wording.environment_band(environment, lan=lan))
+        self._pane = Pane(settings, environment, lan=lan)
+        self.bars, self.faces = self._pane.bars, self._pane.faces
+        self.action_bar = self._pane.action_bar
+        self.notice, self.form = self.bars.notice, self.faces.take.form
+        self.stage = Stage.TYPING
+        self._read_first = QTimer(self)
+        self._read_first.setSingleShot(True)
+        self._read_first.setInterval(_READ_FIRST)
+        self.setCentralWidget(self._pane)
+        self._say()
         self._connect()
         self.resize(1180, 720)
 
@@ -101,6 +97,19 @@ class MainWindow(QMainWindow):
         self._checkout.orders.close()
         event.accept()
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+            self.language_changed.emit()
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What no widget wanted: Enter is the primary action from wherever it comes.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.confirm()
+        else:
+            super().keyPressEvent(event)
+
     @Slot()
     def leave(self) -> None:
         """Close without asking."""
@@ -112,171 +121,164 @@ class MainWindow(QMainWindow):
         """The till can sell: build what the first paint did not need, and follow open orders."""
         from pos_app.ui.viewmodels.matters import Matters
         from pos_app.ui.viewmodels.payments import PaymentsModel
-        from pos_app.ui.widgets.idle_face import say_ready
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
 
-        self.outage = NoticeBar("outage")
-        self.alarm = NoticeBar("alarm", self.tr("&Show it"))
-        self.alarm.pressed.connect(self._on_alarm_pressed)
-        for place, bar in enumerate((self.outage, self.alarm)):
-            self._bars.insertWidget(place, bar)
-        self._checkout.orders.outage_changed.connect(self._on_outage)
+        orders, now = self._checkout.orders, opened.till.clock.now
+        self._read_first.setInterval(int(_READ_FIRST * opened.till.pace))
+        self.bars.furnish()
         self.payments = PaymentsModel(self)
         self.payments.set_rows(opened.today)
-        self.list = PaymentsList(self.payments)
-        self.list.chosen.connect(self._checkout.orders.focus)
-        self._below.addWidget(self.list)
-        self._below.setCurrentWidget(self.list)
-        self.panel = PaymentPanel(opened.till.may_show, opened.till.clock.now)
-        self.panel.cancel_asked.connect(self._checkout.cancel)
-        self.panel.check_asked.connect(self._checkout.orders.check_now)
-        self.panel.renew_asked.connect(self._checkout.renew)
-        self.panel.settled.connect(self._checkout.orders.settle)
-        self.panel.erase_asked.connect(self._checkout.orders.erase_customer)
-        self._checkout.orders.customer_erased.connect(self.panel.show_erased)
-        self.matters = Matters(opened.till.clock.now, self)
-        self.matters.changed.connect(self._on_matters)
-        self._right.addWidget(self.panel)
-        self._right.setCurrentWidget(self._idle)
-        say_ready(self._idle)
+        for waiting in opened.to_hand_over:
+            self.payments.show_payment(waiting)
+        self.list = PaymentsList(self.payments, now)
+        self._pane.show_orders(self.list)
+        self.panel = PaymentPanel(opened.till.may_show, now)
+        self.faces.furnish(self.panel)
+        self.matters = Matters(now, self)
         if opened.till.environment is Environment.SANDBOX:
             from pos_app.ui.widgets.practice_menu import PracticeMenu
 
             menu = PracticeMenu()
             menu.chosen.connect(self.practice_chosen)
-            self._band.addWidget(menu)
+            self._pane.add_to_band(menu)
         self._set_shortcuts()
+        self._connect_opened()
         self.matters.watch([*opened.watched, *opened.today])
-        self._checkout.orders.payment_changed.connect(self.matters.show_payment)
-        self._checkout.orders.payment_changed.connect(self._on_payment_changed)
-        self._checkout.orders.payment_focused.connect(self._on_payment_focused)
+        orders.payment_changed.connect(self.matters.show_payment)
+        orders.payment_changed.connect(self._on_payment_changed)
+        orders.payment_focused.connect(self._on_payment_focused)
+        self._say()
         self._checkout.open(opened)
+
+    def furnish(self, menu: ViewMenu) -> None:
+        """Put the menu of looks, sounds and screens above the orders."""
+        self._pane.add_above_orders(menu)
 
     @Slot(object)
     def show_failure(self, failure: PosError) -> None:
         """Say what went wrong where no payment's panel can say it."""
         self.notice.say(wording.error(failure))
 
-    def show_refused(self, failure: PosError) -> None:
-        """Say on the right why the journal can't be used, and what can be done."""
-        from pos_app.ui.widgets.restore_card import RestoreCard
-
-        self._restore = RestoreCard(failure)
-        self._restore.restore_asked.connect(self.restore_asked)
-        self._right.addWidget(self._restore)
-        self._right.setCurrentWidget(self._restore)
-
-    def offer_restore(self, copy: JournalCopy | None) -> None:
-        """Name the newest good copy, if there is one."""
-        if self._restore is not None:
-            self._restore.offer(copy)
-
     def show_not_restored(self, failure: PosError) -> None:
         """Say why the copy could not be restored, or why the till can't sell although it was."""
         self.show_failure(failure)
-        if isinstance(failure, JournalFailed) and self._restore is not None:
-            self._restore.offer_again()
+        if isinstance(failure, JournalFailed):
+            self.faces.offer_restore_again()
         else:
-            self._right.setCurrentWidget(self._idle)
+            self.faces.show_payment(None)
 
     def show_restored(self, complete: bool, found: int) -> None:
         """Say that the restored journal was compared with MultiSafepay's list, or was not yet."""
         self.notice.say(wording.restored(complete, found))
 
-    def _lay_out(self, band: str) -> None:
-        card = QFrame()
-        card.setObjectName("card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(14, 12, 14, 14)
-        inside.addWidget(self.form)
-        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._left.setSpacing(10)
-        self._left.addWidget(card)
-        self._left.addWidget(self._below, 1)
-        self._left.addStretch()
-        left = QWidget()
-        left.setFixedWidth(_FORM_WIDTH)
-        left.setLayout(self._left)
-        self._left.setContentsMargins(0, 0, 0, 0)
-        halves = QHBoxLayout()
-        halves.setContentsMargins(12, 12, 12, 12)
-        halves.setSpacing(12)
-        halves.addWidget(left)
-        halves.addWidget(self._right, 1)
-        pane = QWidget()
-        pane.setObjectName("pane")
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        if band:
-            label = QLabel(band)
-            label.setObjectName("test_band")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._band.addWidget(label, 1)
-        column.addLayout(self._band)
-        self._bars.addWidget(self.notice)
-        column.addLayout(self._bars)
-        column.addLayout(halves, 1)
-        self.setCentralWidget(pane)
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Gift Card Counter"))
+        self._show_action()
 
     def _connect(self) -> None:
         self.form.submitted.connect(self._checkout.pay)
-        self.form.new_order_asked.connect(self._on_new_order)
-        self.form.unfolded.connect(self._on_unfolded)
+        self.faces.face_changed.connect(self._on_face)
+        self.faces.restore_asked.connect(self.restore_asked)
+        self.action_bar.confirmed.connect(self.confirm)
+        self.action_bar.next_asked.connect(self._on_next)
         self._checkout.order_id_changed.connect(self.form.show_order_id)
         self._checkout.draft_refused.connect(self.form.show_errors)
         self._checkout.sale_begun.connect(self.form.reset)
         self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.stage_changed.connect(self._on_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
-        self.notice.pressed.connect(self.notice.clear)
+        self._read_first.timeout.connect(self._show_action)
+
+    def _connect_opened(self) -> None:
+        assert self.panel is not None  # noqa: S101 - just built
+        orders = self._checkout.orders
+        orders.outage_changed.connect(self.bars.show_outage)
+        orders.changed_behind.connect(self.bars.show_behind)
+        orders.customer_erased.connect(self.panel.show_erased)
+        orders.not_found.connect(self._on_not_found)
+        self.list.chosen.connect(orders.focus)
+        self.panel.asked.connect(self._on_asked)
+        self.panel.swap_asked.connect(self._checkout.renew)
+        self.panel.settled.connect(orders.settle)
+        self.panel.handed_over.connect(orders.hand_over)
+        self.bars.order_asked.connect(orders.focus)
+        self.matters.changed.connect(self.bars.show_matters)
 
     def _set_shortcuts(self) -> None:
         from PySide6.QtGui import QKeySequence, QShortcut
 
         for keys, slot in (
-            (QKeySequence.StandardKey.New, self._on_new_order),
+            (QKeySequence.StandardKey.New, self._on_next),
             (QKeySequence.StandardKey.Refresh, self._on_check_now),
+            (QKeySequence(Qt.Key.Key_F11), self.full_screen_asked.emit),
         ):
             QShortcut(keys, self).activated.connect(slot)
 
+    @Slot()
+    def confirm(self) -> None:
+        """Do what the primary button says."""
+        if not self.action_bar.primary.isEnabled():
+            return
+        match self._action():
+            case Action.SEND:
+                self.form.submit()
+            case Action.CHECK:
+                self._on_check_now()
+            case Action.HAND_OVER if self.panel is not None:
+                self.panel.hand_over()
+                self._checkout.leave()
+            case Action.TRY_AGAIN:
+                self._checkout.leave()
+                self.form.submit()
+            case Action.NEXT:
+                self._checkout.leave()
+
+    def _action(self) -> Action:
+        shown = None if self.panel is None else self.panel.payment
+        return action_of(self.faces.face, shown, self.stage, self._checkout)
+
     @Slot(object)
     def _on_payment_focused(self, payment: Payment | None) -> None:
-        assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
-        if payment is None:
-            self.list.clearSelection()
-            self._right.setCurrentWidget(self._idle)
-            return
-        self.panel.show_payment(payment)
-        if self._right.currentWidget() is not self.panel:
-            self._right.setCurrentWidget(self.panel)
-            # At once, before list and form have changed and want to be painted too.
-            self.panel.repaint()
-        self._select(payment)
+        order_id = "" if payment is None else payment.order_id
+        self.faces.show_payment(payment)
+        self.bars.forget(order_id)
+        self.list.show_chosen(order_id)
+        self._show_action()
+
+    @Slot(object)
+    def _on_face(self, face: Face) -> None:
+        if face is Face.RESULT:
+            self._read_first.start()
+        else:
+            self._read_first.stop()
+        if face is not Face.TAKE:
+            self.action_bar.primary.setFocus()
 
     @Slot(object)
     def _on_payment_changed(self, payment: Payment) -> None:
         assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
         self.payments.show_payment(payment)
         if payment.order_id == self.panel.order_id:
-            self._select(payment)
-
-    def _select(self, payment: Payment) -> None:
-        row = self.payments.row_of(payment.order_id)
-        if row is not None:
-            self.list.selectRow(row)
-
-    @Slot(bool)
-    def _on_unfolded(self, unfolded: bool) -> None:
-        # On the smallest screens form and list do not fit below each other.
-        self._below.setVisible(not unfolded)
+            self.list.show_chosen(payment.order_id)
 
     @Slot()
-    def _on_new_order(self) -> None:
+    def _show_action(self) -> None:
+        self.action_bar.show_action(self._action(), at_once=not self._read_first.isActive())
+
+    @Slot(object, str)
+    def _on_asked(self, act: Act, order_id: str) -> None:
+        from pos_app.ui.viewmodels import acts
+
+        if act in (acts.Act.MAIL, acts.Act.PRINT):
+            self.handout_asked.emit(act, self._checkout.orders.get(order_id))
+        else:
+            acts.do(act, order_id, self._checkout)
+
+    @Slot()
+    def _on_next(self) -> None:
         self._was_warned = False
-        self._checkout.new_order()
+        self._checkout.leave()
 
     @Slot()
     def _on_check_now(self) -> None:
@@ -285,27 +287,23 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_stage(self, stage: Stage) -> None:
+        self.stage = stage
         if stage is not Stage.TYPING:
             self.notice.clear()
+        self._show_action()
+        self.stage_changed.emit(stage)
 
-    @Slot(object)
-    def _on_outage(self, down: Cause | None) -> None:
-        self.outage.say("" if down is None else wording.outage(down))
+    @Slot(str)
+    def open_scanned(self, code: str) -> None:
+        """Bring a scanned order to the panel."""
+        if self.panel is not None:
+            self._checkout.orders.open_scanned(code)
 
-    @Slot(object)
-    def _on_matters(self, matters: list[OpenMatter]) -> None:
-        from pos_app.ui import matter_words
+    @Slot(str)
+    def _on_not_found(self, code: str) -> None:
+        from pos_app.ui import news_words
 
-        if not matters:
-            self.alarm.say("")
-            return
-        newest, why = matters[0]
-        self._alarming = newest.order_id
-        self.alarm.say(matter_words.alarm(newest, why, len(matters) - 1))
-
-    @Slot()
-    def _on_alarm_pressed(self) -> None:
-        self._checkout.orders.focus(self._alarming)
+        self.notice.say(news_words.not_found(code))
 
     @Slot(object)
     def _on_not_sent(self, failure: PosError) -> None:

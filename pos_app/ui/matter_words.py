@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.matters import Matter
 from pos_app.domain.payments import Payment
 from pos_app.ui.paid_words import doubt, due, paid_by_cards, reference
-from pos_app.ui.wording import brand_name, money
+from pos_app.ui.wording import Wording, brand_name, money
 
 translate = QCoreApplication.translate
 
@@ -22,7 +22,7 @@ def alarm(payment: Payment, open_matter: Matter, others: int) -> str:
     )
     if not others:
         return said
-    return f"{said} " + translate("Wording", "And {count} more to settle.").format(count=others)
+    return f"{said} " + Wording.tr("And %n more to settle.", "", others)
 
 
 def matter_word(open_matter: Matter) -> str:

@@ -11,29 +11,29 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.brands import brand_of
 from pos_app.domain.errors import Cause, PosError, Rejected
-from pos_app.domain.money import Money
 from pos_app.domain.orders import Fault, Field, FieldError
 from pos_app.domain.settings import Environment
+from pos_app.ui.locale_words import DECIMAL_SIGN as DECIMAL_SIGN
+from pos_app.ui.locale_words import clock_time as clock_time
+from pos_app.ui.locale_words import day as day
+from pos_app.ui.locale_words import money as money
+from pos_app.ui.locale_words import spoken_amount as spoken_amount
+from pos_app.ui.refusal_words import refusal as refusal
 
 translate = QCoreApplication.translate
 
-MONEY_LOCALE = "nl_NL"
-"""Amounts are written as Dutch customers write them: a comma before the cents, "€ 12,50"."""
-DECIMAL_SIGN = ","
 
+class Wording:
+    """The context of these sentences, for those that count something.
 
-def money(amount: Money) -> str:
-    """An amount as a person writes it: "€ 12,50"."""
-    from decimal import Decimal
+    lupdate takes a text in Python for a plural only in a call of `tr`, and the name before it for
+    the context.
+    """
 
-    from babel.numbers import format_currency
-
-    return format_currency(Decimal(amount.plain()), amount.currency, locale=MONEY_LOCALE)
-
-
-def clock_time(moment: datetime) -> str:
-    """Hours and minutes of a UTC time on this till's clock."""
-    return f"{moment.astimezone():%H:%M}"
+    @staticmethod
+    def tr(text: str, note: str, n: int) -> str:
+        """`text` in the form that `n` asks for, which its "%n" stands for; `note` stays empty."""
+        return translate("Wording", text, note, n)
 
 
 def brand_name(gateway: str) -> str:
@@ -57,7 +57,7 @@ def checked(moment: datetime | None, now: datetime) -> str:
     if moment.astimezone().date() == now.astimezone().date():
         return translate("Wording", "Checked at {time}").format(time=clock_time(moment))
     return translate("Wording", "Checked on {day} at {time}").format(
-        day=f"{moment.astimezone():%d-%m-%Y}", time=clock_time(moment)
+        day=day(moment.astimezone().date()), time=clock_time(moment)
     )
 
 
@@ -69,8 +69,7 @@ def age(seconds: float) -> str:
         return translate("Wording", "Checked just now")
     if seconds < 120:
         return translate("Wording", "Checked {seconds} s ago").format(seconds=int(seconds))
-    minutes = int(seconds // 60)
-    return translate("Wording", "Checked {minutes} minutes ago").format(minutes=minutes)
+    return Wording.tr("Checked %n minutes ago", "", int(seconds // 60))
 
 
 def environment_band(environment: Environment, *, lan: bool = False) -> str:
@@ -89,44 +88,6 @@ def environment_band(environment: Environment, *, lan: bool = False) -> str:
             return translate("Wording", "TEST – MultiSafepay's test environment, no real money")
         case Environment.LIVE:
             return ""
-
-
-def refusal(api_code: int) -> str:
-    """Why MultiSafepay refused an order, by its error code, and what to do."""
-    return " ".join(
-        (
-            _refusal(api_code),
-            translate("Wording", "Nobody was charged. MultiSafepay error {code}.").format(
-                code=api_code
-            ),
-        )
-    )
-
-
-def _refusal(api_code: int) -> str:
-    match api_code:
-        case 1001:
-            return translate("Wording", "MultiSafepay refused the amount: type another one.")
-        case 1002:
-            return translate("Wording", "This account can't take that currency: choose EUR.")
-        case 1008:
-            return translate("Wording", "MultiSafepay refused the description: shorten it.")
-        case 1019 | 1020:
-            return translate(
-                "Wording", "MultiSafepay has blocked this account: call the supervisor."
-            )
-        case 1023:
-            return translate("Wording", "This brand is not switched on: choose another one.")
-        case 1024:
-            return translate("Wording", "MultiSafepay declined the order: pay another way.")
-        case 1032:
-            return translate(
-                "Wording",
-                "The API key is wrong or belongs to another environment: "
-                "a manager stores the right one with “pos-app key set”.",
-            )
-        case _:
-            return translate("Wording", "MultiSafepay refused the order: call the supervisor.")
 
 
 def cause(failed: Cause) -> str:
@@ -193,6 +154,12 @@ def cause(failed: Cause) -> str:
             return translate(
                 "Wording",
                 "This sale has an order that was paid or may still be: look at that one first.",
+            )
+        case Cause.HELD_BACK:
+            return translate(
+                "Wording",
+                "The customer's card showed nothing: wait an hour before the next QR code, "
+                "or let a supervisor lift that.",
             )
         case Cause.WRONG_KEY:
             return translate(
@@ -283,9 +250,7 @@ def field_error(wrong: FieldError) -> str:
         case Field.AMOUNT, _ if wrong.limit == 0:
             return translate("Wording", "Type whole units only, at most five digits.")
         case Field.AMOUNT, _:
-            return translate("Wording", "Type {decimals} digits after the comma.").format(
-                decimals=wrong.limit
-            )
+            return Wording.tr("Type %n digits after the comma.", "", wrong.limit)
         case Field.DESCRIPTION, Fault.MISSING:
             return translate("Wording", "Say what is being paid for.")
         case Field.EMAIL, Fault.MALFORMED:
@@ -293,9 +258,9 @@ def field_error(wrong: FieldError) -> str:
         case Field.PHONE, Fault.MALFORMED:
             return translate("Wording", "Not a phone number.")
         case _, Fault.TOO_LONG:
-            return translate("Wording", "At most {limit} characters.").format(limit=wrong.limit)
+            return Wording.tr("At most %n characters.", "", wrong.limit)
         case _, Fault.TOO_SHORT:
-            return translate("Wording", "At least {limit} characters.").format(limit=wrong.limit)
+            return Wording.tr("At least %n characters.", "", wrong.limit)
         case _, Fault.MARKUP:
             return translate("Wording", "Leave out the signs < and >.")
         case _, Fault.UNPRINTABLE:

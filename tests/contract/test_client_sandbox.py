@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
+from pos_app.domain.answers import paid_by_rule
 from pos_app.domain.errors import Cause, NotConfigured, Rejected, Unreachable
 from pos_app.domain.links import is_payment_link
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest, new_order_id
-from pos_app.domain.payments import GiftCardPart, new_payment, paid_by_rule
+from pos_app.domain.payments import GiftCardPart, new_payment
 from pos_app.domain.settings import Environment, Settings
 from pos_app.multisafepay.client import MultiSafepay
 from pos_app.sandbox import Sandbox

@@ -22,6 +22,7 @@ from pos_app.checkout.schedule import link_alive
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.money import Money
+from pos_app.domain.offers import ListedBrand
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import OrderAnswer, Payment, PaymentState, new_payment
 from pos_app.domain.settings import Environment, Settings
@@ -73,6 +74,12 @@ class WatchedGateway:
         self, prefix: str, since: datetime, until: datetime | None = None
     ) -> list[ListedTransaction]:
         return self._real.transactions(prefix, since, until)
+
+    def brands(self) -> tuple[ListedBrand, ...]:
+        return self._real.brands()
+
+    def icon(self, icon_url: str) -> bytes | None:
+        return self._real.icon(icon_url)
 
     @contextmanager
     def _answer(self, verb: str) -> Iterator[None]:

@@ -47,6 +47,11 @@ class Counter:
     def press(self, key: Qt.Key) -> None:
         QTest.keyClick(self._focused(), key)
 
+    def confirm(self) -> None:
+        """Enter, as soon as it means something."""
+        self.until(self.find(QPushButton, "primary").isEnabled)
+        self.press(Qt.Key.Key_Return)
+
     def click(self, name: str) -> None:
         QTest.mouseClick(self.find(QPushButton, name), Qt.MouseButton.LeftButton)
 

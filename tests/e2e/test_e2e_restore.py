@@ -14,7 +14,7 @@ import pytest
 from conftest import NOBODY, a_payment, a_request
 from counter import PATIENCE, Counter, open_counter
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from pos_app.app import Program, make_application
@@ -151,9 +151,8 @@ def test_a_lost_journal_is_restored_and_caught_up_with(
         counter.until(lambda: counter.says("restore_means") != "")
         gone = damage is Path.unlink
         assert counter.says("restore_title").endswith("missing" if gone else "damaged")
-        assert "It holds 1 orders." in counter.says("restore_found")
+        assert "It holds 1 order." in counter.says("restore_found")
         assert "selling is stopped" in counter.says("notice_text")
-        counter.type_order("boe", "1250")
         counter.press(Qt.Key.Key_Return)
         assert "Nothing was sent" in counter.says("notice_text")
 
@@ -182,7 +181,7 @@ def test_a_lost_journal_is_restored_and_caught_up_with(
             assert kept_files(sold.folder)[0].read_bytes() == GARBAGE
 
         # And the till sells, first what was typed while it could not.
-        counter.find(QWidget, "amount").setFocus()
+        counter.type_order("boe", "1250")
         counter.press(Qt.Key.Key_Return)
         counter.wait_for("Waiting for the customer")
         counter.until(lambda: counter.link_on_screen() != "")

@@ -19,6 +19,7 @@ from conftest import LINK, NOON, NoteFigure, a_payment
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from pos_app.domain.answers import after_answer, paid_by_rule
 from pos_app.domain.errors import WRONG_KEY, BadReply, Cause, PosError, Rejected
 from pos_app.domain.payments import (
     LEGAL_MOVES,
@@ -26,8 +27,6 @@ from pos_app.domain.payments import (
     OrderAnswer,
     Payment,
     PaymentState,
-    after_answer,
-    paid_by_rule,
 )
 from pos_app.domain.verdicts import Verdict, verdict
 from pos_app.multisafepay import wire

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 import pytest
 from conftest import NoteFigure, a_payment
 
+from pos_app.domain.answers import paid_by_rule
 from pos_app.domain.errors import PosError
-from pos_app.domain.payments import paid_by_rule
 from pos_app.multisafepay import wire
 from pos_app.multisafepay.answers import Answer, decode
 

@@ -55,8 +55,9 @@ class Checkout(QObject):
         self._sale_id, self._attempt, self._order_id = new_sale_id(), 1, ""
         self._stage = Stage.TYPING
         self._early: OrderDraft | None = None
-        self._renewing = ""
-        """The order that is being closed so that its sale gets a new link."""
+        self._renewing, self._swap_to = "", ""
+        """The order that is being closed so that its sale gets a new link, and for which brand
+        ("" for the same)."""
 
     @cached_property
     def orders(self) -> Orders:
@@ -84,13 +85,8 @@ class Checkout(QObject):
         self._set_stage(Stage.TYPING)
 
     def pay(self, draft: OrderDraft) -> None:
-        """Send the form's order, unless it is under way or on screen already.
-
-        Once the order on screen has ended, Enter acknowledges that and begins the next sale.
-        """
+        """Send the form's order, unless it is under way or on screen already."""
         if self._stage is not Stage.TYPING:
-            if self._stage is Stage.SHOWN and self.orders.has_ended(self._order_id):
-                self.new_order()
             return
         if self._failure is not None:
             self.not_sent.emit(self._failure)
@@ -127,17 +123,35 @@ class Checkout(QObject):
         self.sale_begun.emit()
         self.orders.focus("")
 
-    def renew(self, order_id: str) -> None:
+    def leave(self) -> None:
+        """Turn to the next customer: what is on the panel stays in the list and is followed.
+
+        What was typed for a sale that was not sent yet is still there.
+        """
+        if self._stage is Stage.SHOWN:
+            self.new_order()
+        elif self._stage is Stage.TYPING:
+            self.orders.focus("")
+
+    def may_try_again(self, payment: Payment) -> bool:
+        """Whether the form still holds an order whose link never came: it may be sent once more."""
+        from pos_app.domain.payments import PaymentState
+
+        lost = payment.state is PaymentState.UNANSWERED and payment.sale_id == self._sale_id
+        return lost and self._stage is Stage.TYPING
+
+    def renew(self, order_id: str, gateway: str = "") -> None:
         """Close an order, and give its sale a new link once MultiSafepay has confirmed that.
 
         Until then no new link is shown; where the order turns out to be paid, there is none.
+        `gateway` asks for another brand; "" keeps the order's own.
         """
-        from pos_app.domain.matters import bars_next_attempt, may_be_renewed
+        from pos_app.domain.matters import bars_next_attempt
 
         payment = self.orders.get(order_id)
-        if payment is None or not may_be_renewed(payment) or self._stage is Stage.SENDING:
+        if payment is None or not self._may_be_renewed(payment) or self._stage is Stage.SENDING:
             return
-        self._renewing = order_id
+        self._renewing, self._swap_to = order_id, gateway
         if bars_next_attempt(payment):
             self.orders.cancel(order_id)
         else:
@@ -177,7 +191,7 @@ class Checkout(QObject):
         self._set_stage(Stage.SENDING)
         number = self._opened.numbers.mint()
         self._tasks.run(
-            partial(_create_next, former.order_id, number, self._opened.till),
+            partial(_create_next, former.order_id, number, self._swap_to, self._opened.till),
             partial(self._on_renewed, typed),
             partial(self._on_not_renewed, typed),
         )
@@ -200,12 +214,18 @@ class Checkout(QObject):
     def _on_payment_changed(self, payment: Payment) -> None:
         if payment.order_id != self._renewing:
             return
-        from pos_app.domain.matters import bars_next_attempt, may_be_renewed
+        from pos_app.domain.matters import bars_next_attempt
 
         if not bars_next_attempt(payment):
             self._make_next_attempt(payment)
-        elif not may_be_renewed(payment):
-            self._renewing = ""  # paid meanwhile, or in part: there is nothing to renew
+        elif not self._may_be_renewed(payment):
+            self._renewing = ""  # paid meanwhile, in part, or held back: nothing to renew
+
+    def _may_be_renewed(self, payment: Payment) -> bool:
+        from pos_app.domain.matters import may_be_renewed
+
+        assert self._opened is not None  # noqa: S101 - there is an order, so books are open
+        return may_be_renewed(payment, self._opened.till.clock.now())
 
     def _mint(self) -> None:
         if self._opened is not None:
@@ -217,10 +237,10 @@ class Checkout(QObject):
         self.stage_changed.emit(stage)
 
 
-def _create_next(former: str, order_id: str, till: Till) -> Payment:
+def _create_next(former: str, order_id: str, gateway: str, till: Till) -> Payment:
     from pos_app.checkout.renew_payment import next_attempt
 
-    return _create(next_attempt(former, order_id, till), till)
+    return _create(next_attempt(former, order_id, till, gateway or None), till)
 
 
 def _create(request: OrderRequest, till: Till) -> Payment:

@@ -9,10 +9,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
+from pos_app.checkout.hand_over import hand_over
+from pos_app.checkout.hold_back import hold_back, release
 from pos_app.checkout.settle_payment import settle_payment
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause
-from pos_app.domain.payments import OPEN, PAID_ONCE, PAYABLE, Payment
+from pos_app.domain.payments import PAID_ONCE, PAYABLE, Payment
 from pos_app.domain.settings import REQUEST_BUDGET
 from pos_app.domain.verdicts import outage
 from pos_app.ui.qr_matrix import qr_matrix
@@ -32,6 +34,10 @@ class Orders(QObject):
     """The Payment the panel shows, or None."""
     outage_changed = Signal(object)
     """The Cause that says which link is down; None once MultiSafepay answers again."""
+    changed_behind = Signal(object)
+    """A Payment that is not on the panel and got another state."""
+    not_found = Signal(str)
+    """A scanned code that is no order of this till."""
     customer_erased = Signal(str)
     """An order number: nothing of its customer is kept any more."""
 
@@ -69,11 +75,6 @@ class Orders(QObject):
         """An order as it was last heard of."""
         return self._payments.get(order_id)
 
-    def has_ended(self, order_id: str) -> bool:
-        """Whether an order is known and no longer open."""
-        payment = self._payments.get(order_id)
-        return payment is not None and payment.state not in OPEN
-
     def still_payable(self) -> list[Payment]:
         """Orders whose link may be paid at this moment."""
         return [payment for payment in self._payments.values() if payment.state in PAYABLE]
@@ -105,6 +106,25 @@ class Orders(QObject):
     def settle(self, order_id: str, note: str, clerk: str) -> None:
         """Record how a person settled what MultiSafepay did not."""
         self._run(partial(settle_payment, order_id, note, clerk), self._show)
+
+    def hand_over(self, order_id: str, clerk: str) -> None:
+        """Record that the customer has the goods."""
+        self._run(partial(hand_over, order_id, clerk), self._show)
+
+    def hold_back(self, order_id: str) -> None:
+        """The card shows nothing: its sale gets no new link for an hour."""
+        self._run(partial(hold_back, order_id), self._show)
+
+    def release(self, order_id: str) -> None:
+        """A supervisor lets the sale have a new link before that."""
+        self._run(partial(release, order_id), self._show)
+
+    def open_scanned(self, code: str) -> None:
+        """Bring the order with this number to the panel, of whatever day; tell if there is none."""
+        if code in self._payments:
+            self.focus(code)
+        elif self._till is not None:
+            self._tasks.run(partial(_looked_up, code, self._till), partial(self._on_found, code))
 
     def erase_customer(self, order_id: str) -> None:
         """Let the customer's e-mail, names and phone go, from every copy too."""
@@ -139,6 +159,13 @@ class Orders(QObject):
         if self._poller is not None:
             self._poller.watch(payment)
             self._show(payment)
+
+    def _on_found(self, code: str, payment: Payment | None) -> None:
+        if payment is None:
+            self.not_found.emit(code)
+            return
+        self._payments[code] = payment
+        self.focus(code)
 
     def _refocus(self, order_id: str) -> None:
         if order_id == self._focused:
@@ -179,6 +206,9 @@ class Orders(QObject):
         if payment.order_id == self._focused:
             self.payment_focused.emit(payment)
         self.payment_changed.emit(payment)
+        behind = payment.order_id != self._focused
+        if behind and before is not None and before.state is not payment.state:
+            self.changed_behind.emit(payment)
         if before is not None and _told_apart(before) != _told_apart(payment):
             self._show_others_of(payment)
 
@@ -192,6 +222,13 @@ class Orders(QObject):
 def _told_apart(payment: Payment) -> tuple[bool, bool]:
     """What the other orders of a sale must know of this one."""
     return payment.state in PAID_ONCE, payment.settlement is not None
+
+
+def _looked_up(code: str, till: Till) -> Payment | None:
+    try:
+        return till.journal.get(code)
+    except KeyError:
+        return None
 
 
 def _reread(order_id: str, till: Till) -> Payment:

@@ -15,7 +15,8 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from pos_app.domain.payments import Payment
+from pos_app.domain.matters import awaits_handover
+from pos_app.domain.payments import OPEN, Payment
 from pos_app.ui import payment_words, wording
 
 Index = QModelIndex | QPersistentModelIndex
@@ -118,9 +119,14 @@ class PaymentsModel(QAbstractTableModel):
         }[Column(section)]
 
 
+def needs_eyes(payment: Payment) -> bool:
+    """Whether somebody still has to look after an order: it is open, or the goods are here."""
+    return payment.state in OPEN or awaits_handover(payment)
+
+
 def _seen(payment: Payment) -> tuple[object, ...]:
     """What a row tells of its payment that may change."""
-    return payment.state, payment.gift_part, payment.cancelling
+    return payment.state, payment.gift_part, payment.cancelling, payment.handover
 
 
 def _texts(payment: Payment) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from pos_app.domain.brands import BRANDS
@@ -20,11 +21,11 @@ class BrandBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Choose a brand…"))
         self.setMaxVisibleItems(len(BRANDS))
         for brand in BRANDS:
             self.addItem(brand.name, brand.gateway)
         self.setCurrentIndex(-1)
+        self._say()
 
     @property
     def gateway(self) -> str:
@@ -32,11 +33,36 @@ class BrandBox(QComboBox):
         return self.currentData() or ""
 
     def choose(self, gateway: str) -> None:
-        """Choose a brand by its gateway; an unknown one or "" chooses none."""
+        """Choose a brand by its gateway; an unknown or barred one or "" chooses none."""
         if self.currentIndex() >= 0:
             # Letters typed for the last customer are no part of the next one's search.
             self.view().keyboardSearch("")
-        self.setCurrentIndex(self.findData(gateway) if gateway else -1)
+        row = self.findData(gateway) if gateway else -1
+        self.setCurrentIndex(row if self._may_be_chosen(row) else -1)
+
+    def set_standing(self, gateway: str, enabled: bool, reason: str = "") -> None:
+        """Whether a brand can be sold, and what to know of it; "" for nothing.
+
+        One that can't stands grey in the list and says why. If it was chosen, it no longer is:
+        MultiSafepay would refuse the order. ValueError: no brand of ours.
+        """
+        row = self.findData(gateway)
+        if row < 0:
+            raise ValueError(gateway)
+        from PySide6.QtGui import QStandardItemModel
+
+        model = self.model()
+        assert isinstance(model, QStandardItemModel)  # noqa: S101 - a combo box's own
+        model.item(row).setEnabled(enabled)
+        for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            self.setItemData(row, reason, role)
+        if not enabled and self.currentIndex() == row:
+            self.choose("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -58,3 +84,9 @@ class BrandBox(QComboBox):
         if not isinstance(self.itemDelegate(), BrandDelegate):
             self.setItemDelegate(BrandDelegate(self))
         super().showPopup()
+
+    def _say(self) -> None:
+        self.setPlaceholderText(self.tr("Choose a brand…"))
+
+    def _may_be_chosen(self, row: int) -> bool:
+        return bool(self.model().index(row, 0).flags() & Qt.ItemFlag.ItemIsEnabled)

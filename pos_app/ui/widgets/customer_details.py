@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from pos_app.domain.orders import Customer, Field
@@ -26,13 +26,14 @@ class CustomerDetails(QWidget):
         self._phone = _line()
         self._fill_lists()
         self.rows = {
-            Field.LOCALE: FieldRow(self.tr("Payment page in"), "locale", self._locale),
-            Field.COUNTRY: FieldRow(self.tr("Country"), "country", self._country),
-            Field.FIRST_NAME: FieldRow(self.tr("First name"), "first_name", self._first_name),
-            Field.LAST_NAME: FieldRow(self.tr("Last name"), "last_name", self._last_name),
-            Field.EMAIL: FieldRow(self.tr("E-mail"), "email", self._email),
-            Field.PHONE: FieldRow(self.tr("Phone"), "phone", self._phone),
+            Field.LOCALE: FieldRow("locale", self._locale),
+            Field.COUNTRY: FieldRow("country", self._country),
+            Field.FIRST_NAME: FieldRow("first_name", self._first_name),
+            Field.LAST_NAME: FieldRow("last_name", self._last_name),
+            Field.EMAIL: FieldRow("email", self._email),
+            Field.PHONE: FieldRow("phone", self._phone),
         }
+        self._say()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(6)
@@ -68,6 +69,23 @@ class CustomerDetails(QWidget):
             last_name=self._last_name.text(),
             phone=self._phone.text(),
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        for field, caption in (
+            (Field.LOCALE, self.tr("Payment page in")),
+            (Field.COUNTRY, self.tr("Country")),
+            (Field.FIRST_NAME, self.tr("First name")),
+            (Field.LAST_NAME, self.tr("Last name")),
+            (Field.EMAIL, self.tr("E-mail")),
+            (Field.PHONE, self.tr("Phone")),
+        ):
+            self.rows[field].set_caption(caption)
+            self.rows[field].show_message("")
 
     def _fill_lists(self) -> None:
         from babel import Locale

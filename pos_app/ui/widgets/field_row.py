@@ -20,11 +20,11 @@ class FieldRow(QWidget):
     The message has its place from the start, so nothing jumps while somebody types.
     """
 
-    def __init__(self, caption: str, name: str, editor: QWidget, beside: QWidget | None = None):
+    def __init__(self, name: str, editor: QWidget, beside: QWidget | None = None):
         """`name` becomes the editor's object name; `beside` stands right of the editor."""
         super().__init__()
         self.editor = editor
-        self._caption = QLabel(caption)
+        self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._caption.setBuddy(editor)
         self._message = QLabel()
@@ -35,7 +35,6 @@ class FieldRow(QWidget):
         # A long message is cut (its tool tip has it all) rather than widen the form.
         self._message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         editor.setObjectName(name)
-        editor.setAccessibleName(caption.replace("&", ""))
         head = QHBoxLayout()
         head.addWidget(self._caption)
         head.addWidget(self._message, 1)
@@ -49,6 +48,11 @@ class FieldRow(QWidget):
         rows.setSpacing(3)
         rows.addLayout(head)
         rows.addLayout(line)
+
+    def set_caption(self, caption: str) -> None:
+        """What the field is called, for eyes and for screen readers."""
+        self._caption.setText(caption)
+        self.editor.setAccessibleName(caption.replace("&", ""))
 
     @property
     def message(self) -> str:

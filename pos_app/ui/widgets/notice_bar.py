@@ -12,8 +12,8 @@ class NoticeBar(QFrame):
     pressed = Signal()
     """The bar's button."""
 
-    def __init__(self, name: str, button: str = "", parent: QWidget | None = None) -> None:
-        """`name` is its object name; without `button` there is nothing to press."""
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        """`name` is its object name."""
         super().__init__(parent)
         self.setObjectName(name)
         # What the style sheet knows it by, and what a test finds its text by.
@@ -25,17 +25,21 @@ class NoticeBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 8, 8, 8)
         line.addWidget(self._text, 1)
-        if button:
-            press = QToolButton()
-            press.setText(button)
-            press.clicked.connect(self.pressed)
-            line.addWidget(press)
+        self._button = QToolButton()
+        self._button.clicked.connect(self.pressed)
+        self._button.hide()
+        line.addWidget(self._button)
         self.hide()
 
     @property
     def text(self) -> str:
         """What is being said; "" if nothing."""
         return "" if self.isHidden() else self._text.text()
+
+    def offer(self, words: str) -> None:
+        """Put a button at the end of the bar."""
+        self._button.setText(words)
+        self._button.show()
 
     def say(self, text: str) -> None:
         """Show a sentence; "" hides the bar."""

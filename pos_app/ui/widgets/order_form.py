@@ -1,16 +1,15 @@
-"""The left side of the window: what the clerk fills in to take one payment."""
+"""What the clerk fills in to take one payment."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -35,39 +34,41 @@ _NOT_WHILE_TYPING = (Field.BRAND, Field.ORDER_ID)
 
 
 class OrderForm(QWidget):
-    """Brand, amount, currency, description, order number and the folded customer details.
+    """Brand, amount, currency; description and the customer's details are folded away.
 
     Says `submitted(OrderDraft)` on Enter or the button; whether it is sent is not its business.
     """
 
     submitted = Signal(object)
-    new_order_asked = Signal()
-    unfolded = Signal(bool)
-    """Whether the customer's details take their room."""
+    edited = Signal()
+    """Brand, amount or currency: what the clerk is told before the code may change."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
         self._details: CustomerDetails | None = None
+        self._usual = ""
+        """The description that a new order begins with."""
         self._brand = BrandBox()
-        self._amount = AmountEdit(settings.currency)
+        self._amount = AmountEdit(settings.currency, settings.euros_first)
         self._currency = QComboBox()
         self._currency.setObjectName("currency")
-        self._currency.setAccessibleName(self.tr("Currency"))
         self._currency.addItems(CURRENCIES)
         self._currency.setCurrentText(settings.currency)
         self._description = QLineEdit()
         self._order_id = QLabel("…")
         self._rows = {
-            Field.BRAND: FieldRow(self.tr("&Brand"), "brand", self._brand),
-            Field.AMOUNT: FieldRow(self.tr("&Amount"), "amount", self._amount, self._currency),
-            Field.DESCRIPTION: FieldRow(self.tr("&Description"), "description", self._description),
+            Field.BRAND: FieldRow("brand", self._brand),
+            Field.AMOUNT: FieldRow("amount", self._amount, self._currency),
+            Field.DESCRIPTION: FieldRow("description", self._description),
         }
+        self._advice = QLabel()
         self._fold = QToolButton()
-        self._pay = QPushButton()
-        self._new = QPushButton(self.tr("&New order"))
+        self._caption = QLabel()
+        self._copy = QToolButton()
         self._lay_out()
         self._connect()
+        self._say()
         self.show_stage(Stage.TYPING)
         self.reset()
 
@@ -77,9 +78,7 @@ class OrderForm(QWidget):
         self._currency.setCurrentText(self._settings.currency)
         self._amount.set_currency(self._settings.currency)
         self._amount.clear_amount()
-        self._description.setText(
-            self._settings.description or self.tr("Gift card payment in the shop")
-        )
+        self._description.setText(self._usual)
         if self._details is not None:
             self._details.reset()
             self._fold.setChecked(False)
@@ -90,9 +89,29 @@ class OrderForm(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Every field lets Enter through to here, so it works wherever the focus is.
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
-            self._on_submit()
+            self.submit()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def submit(self) -> None:
+        """Hand over what is typed."""
+        self.submitted.emit(self.draft())
+
+    @property
+    def amount(self) -> AmountEdit:
+        """The field that takes digits wherever the keys go."""
+        return self._amount
+
+    @property
+    def brand(self) -> BrandBox:
+        """The field that takes letters wherever the keys go."""
+        return self._brand
+
+    def advise(self, text: str) -> None:
+        """What the clerk should know of this brand and amount before the code; "" for nothing."""
+        self._advice.setText(text)
+        self._advice.setVisible(bool(text))
 
     def draft(self) -> OrderDraft:
         """What the fields say now; the sale fills in its own number."""
@@ -117,7 +136,7 @@ class OrderForm(QWidget):
         """Name every wrong field beside it and put the cursor into the first."""
         rows = self._all_rows()
         wrong = {error.field: error for error in errors}
-        if any(field not in rows for field in wrong):
+        if wrong.keys() - {Field.BRAND, Field.AMOUNT, Field.ORDER_ID}:
             rows = self._unfolded()
         for field, row in rows.items():
             row.show_message(wording.field_error(wrong[field]) if field in wrong else "")
@@ -132,16 +151,30 @@ class OrderForm(QWidget):
         for row in self._all_rows().values():
             row.setEnabled(typing)
         self._fold.setEnabled(typing)
-        self._pay.setEnabled(typing)
-        self._pay.setText(
-            self.tr("One moment…") if stage is Stage.SENDING else self.tr("Show QR code")
-        )
-        self._new.setEnabled(stage is Stage.SHOWN)
-        if stage is Stage.SHOWN:
-            self._new.setFocus()
-        elif typing:
+        if typing:
             # A field that was held has lost the keys: a second try needs Enter to arrive.
             self._amount.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self._currency.setAccessibleName(self.tr("Currency"))
+        self._rows[Field.BRAND].set_caption(self.tr("&Brand"))
+        self._rows[Field.AMOUNT].set_caption(self.tr("&Amount"))
+        self._rows[Field.DESCRIPTION].set_caption(self.tr("&Description"))
+        self._caption.setText(self.tr("Order"))
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setAccessibleName(self.tr("Copy the order number"))
+        self._fold.setText(self.tr("Details"))
+        untouched = self._description.text() == self._usual
+        self._usual = self._settings.description or self.tr("Gift card payment in the shop")
+        if untouched:
+            self._description.setText(self._usual)
+        for row in self._rows.values():
+            row.show_message("")
 
     def _lay_out(self) -> None:
         self._order_id.setObjectName("order_id")
@@ -150,51 +183,48 @@ class OrderForm(QWidget):
         self._order_id.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._order_id.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._amount.setProperty("role", "amount")
-        copy = QToolButton()
-        copy.setObjectName("copy_order_id")
-        copy.setText(self.tr("Copy"))
-        copy.setAccessibleName(self.tr("Copy the order number"))
-        copy.clicked.connect(self._on_copy)
-        copy.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._copy.setObjectName("copy_order_id")
+        self._copy.clicked.connect(self._on_copy)
+        self._copy.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         number = QHBoxLayout()
-        caption = QLabel(self.tr("Order"))
-        caption.setTextFormat(Qt.TextFormat.PlainText)
-        number.addWidget(caption)
+        self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        number.addWidget(self._caption)
         number.addWidget(self._order_id, 1)
-        number.addWidget(copy)
+        number.addWidget(self._copy)
+        self._advice.setObjectName("advice")
+        self._advice.setProperty("role", "fact")
+        self._advice.setTextFormat(Qt.TextFormat.PlainText)
+        self._advice.setWordWrap(True)
+        self._advice.hide()
+        for quiet in (self._fold, self._copy):
+            quiet.setProperty("role", "quiet")
         self._fold.setObjectName("fold")
-        self._fold.setText(self.tr("Customer details"))
         self._fold.setCheckable(True)
         self._fold.setArrowType(Qt.ArrowType.RightArrow)
         self._fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._pay.setObjectName("pay")
-        self._pay.setProperty("role", "primary")
-        self._pay.setAutoDefault(False)
-        self._new.setObjectName("new_order")
-        self._new.setToolTip(self.tr("Ctrl+N"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._pay, 2)
-        buttons.addWidget(self._new, 1)
         fields = QWidget()
         self._column = QVBoxLayout(fields)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.setSpacing(6)
-        for row in self._rows.values():
-            self._column.addWidget(row)
-        self._column.addLayout(number)
+        self._column.addWidget(self._rows[Field.BRAND])
+        self._column.addWidget(self._rows[Field.AMOUNT])
+        self._column.addWidget(self._advice)
         self._column.addWidget(self._fold)
+        self._column.addWidget(self._rows[Field.DESCRIPTION])
+        self._rows[Field.DESCRIPTION].hide()
+        self._column.addLayout(number)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(FieldScroll(fields), 1)
-        whole.addLayout(buttons)
+        self._column.addStretch()
+        scroll = FieldScroll(fields)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        whole.addWidget(scroll)
 
     def _connect(self) -> None:
         self._brand.currentIndexChanged.connect(self._on_brand)
         self._currency.currentTextChanged.connect(self._on_currency)
         self._amount.amount_edited.connect(self._on_edited)
         self._description.textEdited.connect(self._on_edited)
-        self._pay.clicked.connect(self._on_submit)
-        self._new.clicked.connect(self.new_order_asked)
         self._fold.toggled.connect(self._on_fold)
 
     def _all_rows(self) -> dict[Field, FieldRow]:
@@ -210,10 +240,6 @@ class OrderForm(QWidget):
         return Customer(self._settings.locale, self._settings.country)
 
     @Slot()
-    def _on_submit(self) -> None:
-        self.submitted.emit(self.draft())
-
-    @Slot()
     def _on_copy(self) -> None:
         from PySide6.QtGui import QGuiApplication
 
@@ -223,6 +249,7 @@ class OrderForm(QWidget):
     def _on_brand(self) -> None:
         self._brand.setAccessibleDescription(self._brand.gateway)
         self._rows[Field.BRAND].show_message("")
+        self.edited.emit()
 
     @Slot(str)
     def _on_currency(self, currency: str) -> None:
@@ -241,6 +268,7 @@ class OrderForm(QWidget):
                 continue
             wrong = check(draft, field)
             row.show_message("" if wrong is None else wording.field_error(wrong))
+        self.edited.emit()
 
     @Slot(bool)
     def _on_fold(self, unfolded: bool) -> None:
@@ -250,8 +278,8 @@ class OrderForm(QWidget):
             self._details = CustomerDetails(self._settings)
             self._details.setObjectName("details")
             self._details.edited.connect(self._on_edited)
-            self._column.insertWidget(self._column.indexOf(self._fold) + 1, self._details)
-        self._details.setVisible(unfolded)
+            self._column.insertWidget(self._column.indexOf(self._fold) + 2, self._details)
+        for folded in (self._rows[Field.DESCRIPTION], self._details):
+            folded.setVisible(unfolded)
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow
         self._fold.setArrowType(arrow)
-        self.unfolded.emit(unfolded)

@@ -1,46 +1,92 @@
-"""Today's payments with their states; a click or Enter brings one back to the panel."""
+"""The orders beside the sale: those that need eyes first, then the rest of today."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from collections.abc import Callable
+from datetime import datetime
 
-from pos_app.ui.viewmodels.payments import Column, PaymentRole, PaymentsModel
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-_WIDEST = {Column.TIME: "00:00", Column.AMOUNT: "€ 99.999,99", Column.STATE: "Partly refunded"}
-"""Texts that give the fixed columns their width; the brand takes what is left."""
+from pos_app.domain.payments import Payment
+from pos_app.ui.viewmodels.payments import PaymentRole, PaymentsModel, needs_eyes
+from pos_app.ui.widgets.order_delegate import OrderDelegate
+
+_AGES = 15_000
+"""Milliseconds: ages are told in minutes."""
 
 
-class PaymentsList(QTableView):
-    """A read-only table over `PaymentsModel`."""
+class PaymentsList(QListView):
+    """A read-only list over `PaymentsModel`; a click or Enter brings an order to the panel."""
 
     chosen = Signal(str)
     """The order number of the row that was clicked or entered."""
 
-    def __init__(self, model: PaymentsModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: PaymentsModel, now: Callable[[], datetime], parent: QWidget | None = None
+    ) -> None:
+        """`now` is the till's time (UTC)."""
         super().__init__(parent)
         self.setObjectName("payments")
-        self.setAccessibleName(self.tr("Today's orders"))
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._sorted = _EyesFirst(self)
+        self._sorted.setSourceModel(model)
+        self._sorted.sort(0)
+        self.setModel(self._sorted)
+        self.setItemDelegate(OrderDelegate(now, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(30)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(Column.BRAND, QHeaderView.ResizeMode.Stretch)
-        for column, widest in _WIDEST.items():
-            header.resizeSection(column, self.fontMetrics().horizontalAdvance(widest) + 16)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self._ages = QTimer(self)
+        self._ages.setInterval(_AGES)
+        self._ages.timeout.connect(self.viewport().update)
+        self._ages.start()
         self.clicked.connect(self._on_chosen)
         self.activated.connect(self._on_chosen)
+        self._say()
+
+    def show_chosen(self, order_id: str) -> None:
+        """Mark the order that the panel shows; "" marks none."""
+        for row in range(self._sorted.rowCount()) if order_id else ():
+            index = self._sorted.index(row, 0)
+            if index.data(PaymentRole).order_id == order_id:
+                self.setCurrentIndex(index)
+                return
+        self.clearSelection()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Today's orders"))
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
         self.chosen.emit(index.data(PaymentRole).order_id)
+
+
+class _EyesFirst(QSortFilterProxyModel):
+    """What needs somebody's eyes stands on top, else the newest."""
+
+    def lessThan(
+        self,
+        left: QModelIndex | QPersistentModelIndex,
+        right: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        return _rank(left.data(PaymentRole)) > _rank(right.data(PaymentRole))
+
+
+def _rank(payment: Payment) -> tuple[bool, datetime, str]:
+    return needs_eyes(payment), payment.created_at, payment.order_id

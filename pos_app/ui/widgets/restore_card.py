@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from pos_app.checkout.ports import JournalCopy
 from pos_app.domain.errors import Cause, PosError
 from pos_app.ui import wording
-
-_ENGLISH = QLocale(QLocale.Language.English)
-"""The language of the sentences that days stand in."""
 
 
 class RestoreCard(QFrame):
@@ -31,7 +28,9 @@ class RestoreCard(QFrame):
         self._copy: JournalCopy | None = None
         self._sure = False
         """Whether restoring was asked for once."""
-        file = str(failure.facts.get("file", ""))
+        self._failure = failure
+        self._looked = False
+        """Whether the copies were looked at."""
         self._title = _label("restore_title")
         self._what = _label("restore_what")
         self._money = _label("restore_money")
@@ -42,12 +41,12 @@ class RestoreCard(QFrame):
         self._button.setAutoDefault(False)
         self._button.hide()
         self._button.clicked.connect(self._on_pressed)
-        self._explain(failure, file)
+        self._explain(failure)
         self._lay_out()
 
     def offer(self, copy: JournalCopy | None) -> None:
         """Say which copy is the newest good one; None: there is none."""
-        self._copy = copy
+        self._copy, self._looked = copy, True
         if copy is None:
             self._found.setText(
                 self.tr(
@@ -56,8 +55,8 @@ class RestoreCard(QFrame):
                 )
             )
             return
-        holds = self.tr("The newest good copy is of {time}. It holds {count} orders.")
-        said = holds.format(time=_made(copy), count=copy.orders)
+        holds = self.tr("The newest good copy is of {time}. It holds %n orders.", "", copy.orders)
+        said = holds.format(time=_made(copy))
         if copy.last_order_at is not None:
             last = self.tr("The last of them was made on {time}.")
             said = f"{said} {last.format(time=_moment(copy.last_order_at))}"
@@ -80,7 +79,15 @@ class RestoreCard(QFrame):
             self._button.setEnabled(True)
             self._button.show()
 
-    def _explain(self, failure: PosError, file: str) -> None:
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._explain(self._failure)
+            if self._looked:
+                self.offer(self._copy)
+        super().changeEvent(event)
+
+    def _explain(self, failure: PosError) -> None:
+        file = str(failure.facts.get("file", ""))
         if failure.cause is Cause.NEWER:
             self._title.setText(self.tr("The journal is newer than this program"))
             what = self.tr(
@@ -130,16 +137,12 @@ class RestoreCard(QFrame):
 
 def _made(copy: JournalCopy) -> str:
     """When a copy was made, as exactly as is known."""
-    return _day(copy.day) if copy.made_at is None else _moment(copy.made_at)
+    return wording.day(copy.day) if copy.made_at is None else _moment(copy.made_at)
 
 
 def _moment(moment: datetime) -> str:
     """Day and time on this till's clock: "21 November 18:00"."""
-    return f"{_day(moment.astimezone().date())} {wording.clock_time(moment)}"
-
-
-def _day(day: date) -> str:
-    return _ENGLISH.toString(QDate(day.year, day.month, day.day), "d MMMM")
+    return f"{wording.day(moment.astimezone().date())} {wording.clock_time(moment)}"
 
 
 def _label(name: str) -> QLabel:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from pos_app.domain.matters import CLERK_MAX, NOTE_MAX
@@ -22,14 +22,15 @@ class SettleForm(QFrame):
         self._note = QLineEdit()
         self._note.setObjectName("settle_note")
         self._note.setMaxLength(NOTE_MAX)
-        self._note.setPlaceholderText(self.tr("For example: the rest was paid in cash"))
         self._clerk = QLineEdit()
         self._clerk.setObjectName("settle_clerk")
         self._clerk.setMaxLength(CLERK_MAX)
-        self._save = QPushButton(self.tr("&Record it"))
+        self._labels = {self._note: QLabel(), self._clerk: QLabel()}
+        self._save = QPushButton()
         self._save.setObjectName("settle_save")
-        self._back = QPushButton(self.tr("Back"))
+        self._back = QPushButton()
         self._lay_out()
+        self._say()
         self._note.textChanged.connect(self._on_edited)
         self._clerk.textChanged.connect(self._on_edited)
         self._note.returnPressed.connect(self._on_save)
@@ -53,18 +54,29 @@ class SettleForm(QFrame):
         self.hide()
         self.unfolded.emit(False)
 
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        for field, caption in (
+            (self._note, self.tr("&How was it settled?")),
+            (self._clerk, self.tr("Your na&me")),
+        ):
+            self._labels[field].setText(caption)
+            field.setAccessibleName(caption.replace("&", ""))
+        self._note.setPlaceholderText(self.tr("For example: the rest was paid in cash"))
+        self._save.setText(self.tr("&Record it"))
+        self._back.setText(self.tr("Back"))
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 10)
         column.setSpacing(4)
-        for text, field in (
-            (self.tr("&How was it settled?"), self._note),
-            (self.tr("Your na&me"), self._clerk),
-        ):
-            label = QLabel(text)
+        for field, label in self._labels.items():
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(field)
-            field.setAccessibleName(text.replace("&", ""))
             column.addWidget(label)
             column.addWidget(field)
         buttons = QHBoxLayout()

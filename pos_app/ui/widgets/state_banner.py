@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_app.ui import theme
+from pos_app.ui.colours import SIZES
 from pos_app.ui.payment_words import Headline, Tone
 
-_ICON = QSize(44, 44)
-
-
-class StateMark(QLabel):
-    """The state's icon, large, where the code was: the outcome is seen from across the counter."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("state_mark")
-        self.setFixedSize(200, 200)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown: Headline | None = None
-
-    def show_headline(self, headline: Headline) -> None:
-        """Take the headline's icon and colour."""
-        if headline == self._shown:
-            return
-        self._shown = headline
-        picture = theme.icon(f"state-{headline.icon}")
-        self.setPixmap(picture.pixmap(QSize(130, 130), self.devicePixelRatioF()))
-        self.setAccessibleName(headline.word)
-        retone(self, headline.tone)
+_ICON = 44
+_RESULT_SIZES = (("largest", "word"), ("large", "figure"))
+"""How large a result may be written, the largest first: style property, and size in SIZES."""
 
 
 class StateBanner(QFrame):
@@ -39,8 +22,9 @@ class StateBanner(QFrame):
         super().__init__(parent)
         self.setObjectName("state_banner")
         self._shown: Headline | None = None
+        self._result = False
         self._icon = QLabel()
-        self._icon.setFixedSize(_ICON)
+        self._icon.setFixedSize(_ICON, _ICON)
         self._word = QLabel()
         self._word.setObjectName("state_word")
         self._advice = QLabel()
@@ -68,28 +52,56 @@ class StateBanner(QFrame):
         for label in (self._verdict, self._goods):
             sure.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
         line.addLayout(sure)
+        theme.look().changed.connect(self._on_look_changed)
 
-    def show_headline(self, headline: Headline) -> None:
-        """Replace what is shown; the same headline again costs nothing."""
-        if headline == self._shown:
+    def show_headline(self, headline: Headline, *, result: bool = False) -> None:
+        """Replace what is shown; the same again costs nothing. A `result` is written larger."""
+        if (headline, result) == (self._shown, self._result):
             return
-        self._shown = headline
+        self._shown, self._result = headline, result
         self._word.setText(headline.word)
         self._advice.setText(headline.advice)
         self._verdict.setText(headline.verdict)
         self._goods.setText(headline.goods)
-        self._icon.setPixmap(
-            theme.icon(f"state-{headline.icon}").pixmap(_ICON, self.devicePixelRatioF())
-        )
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(theme.pixmap(f"state-{headline.icon}", _ICON, ratio, "on-tone"))
         self.setAccessibleName(
             f"{headline.verdict}. {headline.word}. {headline.advice} {headline.goods}"
         )
+        self._fit()
         retone(self, headline.tone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Write a result as large as it stands in one line."""
+        room = self.width() - _ICON - self._goods.sizeHint().width() - 80
+        fitting = ""
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.ExtraBold)
+        for name, size in _RESULT_SIZES if self._result else ():
+            font.setPixelSize(int(SIZES[size].removesuffix("px")))
+            if QFontMetrics(font).horizontalAdvance(self._word.text()) <= room:
+                fitting = name
+                break
+        if self._word.property("result") != fitting:
+            self._word.setProperty("result", fitting)
+            self._word.style().unpolish(self._word)
+            self._word.style().polish(self._word)
+
+    @Slot()
+    def _on_look_changed(self) -> None:
+        if (shown := self._shown) is not None:
+            self._shown = None
+            self.show_headline(shown, result=self._result)
 
 
 def retone(widget: QWidget, tone: Tone) -> None:
-    """Give a widget another tone of the style sheet; the same again costs nothing."""
-    if widget.property("tone") != tone.value:
-        widget.setProperty("tone", tone.value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+    """Give a widget and its labels another tone of the style sheet."""
+    widget.setProperty("tone", tone.value)
+    # The labels inside take the tone's ink, and Qt does not look at them by itself.
+    for styled in (widget, *widget.findChildren(QLabel)):
+        styled.style().unpolish(styled)
+        styled.style().polish(styled)

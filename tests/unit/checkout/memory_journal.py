@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from pos_app.domain.errors import Cause, JournalFailed
-from pos_app.domain.matters import matter
+from pos_app.domain.matters import awaits_handover, matter
 from pos_app.domain.orders import Customer
 from pos_app.domain.payments import PAID_ONCE, Payment, PaymentState
 from pos_app.journal.rows import Event
@@ -65,6 +65,10 @@ class MemoryJournal:
     def to_settle(self, now: datetime) -> Sequence[Payment]:
         every = [self.get(order_id) for order_id in self._rows]
         return sorted((p for p in every if matter(p, now) is not None), key=_age)
+
+    def to_hand_over(self) -> Sequence[Payment]:
+        waiting = [p for p in self._rows.values() if awaits_handover(p)]
+        return sorted((self.get(p.order_id) for p in waiting), key=_age)
 
     def customer_of(self, order_id: str) -> Customer:
         return self._customers[order_id]

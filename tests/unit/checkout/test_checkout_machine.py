@@ -27,6 +27,8 @@ from memory_journal import MemoryJournal
 
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
+from pos_app.checkout.hand_over import hand_over
+from pos_app.checkout.hold_back import hold_back, release
 from pos_app.checkout.order_numbers import OrderNumbers
 from pos_app.checkout.recover_payments import recover_payments
 from pos_app.checkout.renew_payment import next_attempt
@@ -147,6 +149,7 @@ class Sales(RuleBasedStateMachine):
         self.paid: set[str] = set()
         self.sales: set[str] = set()
         self.proof: dict[str, bool] = {}
+        self.held: dict[str, datetime] = {}
         self.journal = self._opened()
         self.till = self._till()
 
@@ -199,9 +202,12 @@ class Sales(RuleBasedStateMachine):
         try:
             payment = create_payment(request, self.till)
         except SaleBarred:
-            assert any(bars_next_attempt(other) for other in others)
+            assert any(
+                bars_next_attempt(other) or self._holds_back(other.order_id) for other in others
+            )
             return multiple()
         assert not any(may_be_paid(other) for other in others)
+        assert not any(self._holds_back(other.order_id) for other in others)
         self._learn(payment)
         return payment.order_id
 
@@ -212,6 +218,33 @@ class Sales(RuleBasedStateMachine):
         assert (after.state, after.next_check_at) == (before.state, before.next_check_at)
         assert matter(after, self.clock.now()) is None
         self._learn(after)
+
+    @rule(order=orders)
+    def hand_over(self, order: str) -> None:
+        before = self.journal.get(order)
+        after = hand_over(order, "Anna", self.till)
+        assert (after.state, after.next_check_at) == (before.state, before.next_check_at)
+        assert (after.handover is not None) >= (before.state is S.PAID)
+        assert before.handover in (None, after.handover)
+        self._learn(after)
+
+    @rule(order=orders)
+    def hold_back(self, order: str) -> None:
+        before = self.journal.get(order)
+        after = hold_back(order, self.till)
+        assert (after.state, after.next_check_at) == (before.state, before.next_check_at)
+        if after != before:
+            self.held[order] = self.clock.now() + timedelta(hours=1)
+        self._learn(after)
+
+    @rule(order=orders)
+    def release(self, order: str) -> None:
+        self.held.pop(order, None)
+        self._learn(release(order, self.till))
+
+    def _holds_back(self, order: str) -> bool:
+        """Written down once more, apart from the journal's own."""
+        return order in self.held and self.clock.now() < self.held[order]
 
     @rule(target=orders)
     def die_while_sending(self) -> str:
@@ -281,6 +314,17 @@ class Sales(RuleBasedStateMachine):
             waited = any(event.to_state is S.WAITING for event in told)
             assert payment.payment_url == (LINK if waited else None)
         self.touched.clear()
+
+    @invariant()
+    def goods_are_never_handed_over_before_they_are_paid(self) -> None:
+        for order in self.touched:
+            payment = self.journal.get(order)
+            assert payment.handover is None or payment.state in PAID_ONCE
+        # A customer who has paid is never forgotten, whatever happens to the program.
+        waiting = {payment.order_id for payment in self.journal.to_hand_over()}
+        for order, payment in self.seen.items():
+            done = payment.handover is not None or payment.settlement is not None
+            assert (order in waiting) is (payment.state is S.PAID and not done)
 
     @invariant()
     def no_open_order_is_forgotten(self) -> None:

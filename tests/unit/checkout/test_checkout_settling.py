@@ -16,6 +16,7 @@ from conftest import (
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import RECORD_AGAIN, cancel_payment, refresh_payment
 from pos_app.checkout.history import payments_of_today
+from pos_app.checkout.hold_back import hold_back
 from pos_app.checkout.renew_payment import next_attempt
 from pos_app.checkout.settle_payment import settle_payment
 from pos_app.checkout.till import Till
@@ -232,6 +233,31 @@ def test_paid_that_can_not_be_recorded_is_shown_and_recorded_later(
     assert (healed.state, healed.recorded) == (S.PAID, True)
     assert journal.get(waiting.order_id).state is S.PAID
     assert journal.events_of(waiting.order_id)[-1].to_state is S.PAID
+
+
+def test_what_people_did_meanwhile_stays_when_it_is_recorded_later(
+    broken: tuple[Till, BrokenJournal],
+    gateway: ScriptedGateway,
+    journal: OrderJournal,
+    waiting: Payment,
+) -> None:
+    till, disk = broken
+    part = an_answer(waiting, "initialized", gift_cards=(GiftCardPart("VVVGIFTCRD", 500),))
+    gateway.on_get(part)
+    refresh_payment(waiting.order_id, till)
+    disk.broken = ("change",)
+    gateway.on_get(paid_in_full(waiting))
+    shown = refresh_payment(waiting.order_id, till, held=waiting)
+    disk.broken = ()
+    held = hold_back(waiting.order_id, till)
+    settled = settle_payment(waiting.order_id, "Rest in cash", "Anna", till)
+    healed = refresh_payment(waiting.order_id, till, held=shown)
+    assert (healed.state, healed.recorded) == (S.PAID, True)
+    assert (healed.held_back_until, healed.settlement) == (
+        held.held_back_until,
+        settled.settlement,
+    )
+    assert journal.get(waiting.order_id) == healed
 
 
 def test_what_is_not_held_and_not_readable_is_said(

@@ -9,10 +9,16 @@ from conftest import NOON, a_payment
 
 from pos_app.domain.matters import (
     CLERK_MAX,
+    HOLD_SECONDS,
     NOTE_MAX,
     Matter,
+    awaits_handover,
     bars_next_attempt,
+    handed_over,
+    held_back,
+    is_held_back,
     matter,
+    may_be_held_back,
     may_be_renewed,
     may_be_settled,
     settled,
@@ -22,6 +28,7 @@ from pos_app.domain.payments import (
     OPEN,
     PAID_ONCE,
     GiftCardPart,
+    Handover,
     PaymentState,
     Settlement,
     moved,
@@ -133,5 +140,76 @@ def test_only_an_order_that_can_take_no_money_lets_another_link_be_made(state: S
 @pytest.mark.parametrize("state", sorted(S))
 def test_a_new_link_is_offered_for_what_was_shown_and_is_not_paid(state: S) -> None:
     renewable = {S.WAITING, S.OPENED, S.CANCELLED, S.EXPIRED, S.DECLINED}
-    assert may_be_renewed(a_payment(state)) is (state in renewable)
-    assert not may_be_renewed(a_payment(state, gift_cards=CARDS))
+    assert may_be_renewed(a_payment(state), NOON) is (state in renewable)
+    assert not may_be_renewed(a_payment(state, gift_cards=CARDS), NOON)
+    assert not may_be_renewed(a_payment(state, held_back_until=LATER), NOON)
+    assert may_be_renewed(a_payment(state, held_back_until=LATER), LATER) is (state in renewable)
+
+
+# -- handed over -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", sorted(S))
+@pytest.mark.parametrize("late", [False, True])
+def test_only_what_is_paid_is_handed_over(state: S, late: bool) -> None:
+    payment = a_payment(state, late=late)
+    after = handed_over(payment, "Anna", LATER)
+    assert awaits_handover(payment) is (state is S.PAID)
+    assert after.handover == (Handover(LATER, "Anna") if state is S.PAID else None)
+    assert after.state is state
+    assert not awaits_handover(after)
+
+
+def test_goods_are_handed_over_once() -> None:
+    first = handed_over(a_payment(S.PAID), "Anna", NOON)
+    assert handed_over(first, "Bo", LATER) is first
+
+
+def test_who_handed_over_is_plain_and_bounded_and_may_stay_unsaid() -> None:
+    paid = a_payment(S.PAID)
+    assert handed_over(paid, "", NOON).handover == (NOON, "")
+    done = handed_over(paid, "\u202eAn\tna " * 20, NOON).handover
+    assert done is not None
+    assert done.clerk.startswith("An na An na")
+    assert len(done.clerk) == CLERK_MAX
+
+
+def test_goods_that_may_not_go_or_that_a_person_has_seen_to_wait_for_nobody() -> None:
+    assert not awaits_handover(a_payment(S.PAID, recorded=False))
+    alarm = a_payment(S.PAID, late=True, changed_at=NOON)
+    assert not awaits_handover(settled(alarm, "Paid back", "Anna", LATER))
+
+
+def test_a_reversed_charge_back_asks_for_no_second_handover() -> None:
+    done = handed_over(a_payment(S.PAID), "Anna", NOON)
+    assert not awaits_handover(moved(moved(done, S.CHARGED_BACK, LATER), S.PAID, LATER))
+
+
+# -- a card that shows nothing -----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", sorted(S))
+def test_an_order_is_held_back_once_its_link_was_shown_and_until_it_is_paid(state: S) -> None:
+    shown = {S.WAITING, S.OPENED, S.PART_PAID, S.CANCELLED, S.EXPIRED, S.DECLINED}
+    payment = a_payment(state)
+    after = held_back(payment, NOON)
+    assert may_be_held_back(payment, NOON) is (state in shown)
+    assert is_held_back(after, NOON) is (state in shown)
+    assert after.state is state
+
+
+def test_it_is_held_back_for_an_hour_and_no_longer() -> None:
+    until = NOON + timedelta(seconds=HOLD_SECONDS)
+    assert until == NOON + timedelta(hours=1)
+    payment = held_back(a_payment(), NOON)
+    assert payment.held_back_until == until
+    assert is_held_back(payment, until - timedelta(seconds=1))
+    assert not is_held_back(payment, until)
+
+
+def test_pressing_twice_makes_it_no_longer_and_after_the_hour_it_may_be_again() -> None:
+    payment = held_back(a_payment(), NOON)
+    assert held_back(payment, LATER) is payment
+    assert not may_be_held_back(payment, LATER)
+    later = NOON + timedelta(hours=2)
+    assert held_back(payment, later).held_back_until == later + timedelta(hours=1)

@@ -158,8 +158,8 @@ def test_decimals_agree_with_the_worlds_data() -> None:
     assert differing == CLDR_DIFFERS
 
 
-def typed(keys: str, decimals: int) -> AmountEntry:
-    entry = AmountEntry()
+def typed(keys: str, decimals: int, *, euros_first: bool = False) -> AmountEntry:
+    entry = AmountEntry(euros_first=euros_first)
     for key in keys:
         entry = entry.typed(key, decimals)
     return entry
@@ -194,6 +194,37 @@ def test_keys_fill_from_the_cents(keys: str, decimals: int, text: str) -> None:
     assert typed(keys, decimals).text(decimals) == text
 
 
+@pytest.mark.parametrize(
+    ("keys", "decimals", "text"),
+    [
+        ("", 2, ""),
+        ("0", 2, ""),
+        ("5", 2, "5,00"),
+        ("12", 2, "12,00"),
+        ("1250", 2, "1250,00"),
+        ("12,", 2, "12,"),
+        ("12,5", 2, "12,5"),
+        ("12.50", 2, "12,50"),
+        ("12,505", 2, "12,50"),
+        ("12,,5", 2, "12,5"),
+        (",5", 2, "0,5"),
+        ("0,05", 2, "0,05"),
+        ("99999", 2, "99999,00"),
+        ("999999", 2, "99999,00"),
+        ("99999,99", 2, "99999,99"),
+        ("1500", 0, "1500"),
+        ("15,00", 0, "1500"),
+        ("123456", 0, "12345"),
+        ("1", 3, "1,000"),
+        ("1,5000", 3, "1,500"),
+    ],
+)
+def test_keys_fill_from_the_euros_where_a_shop_asks_for_it(
+    keys: str, decimals: int, text: str
+) -> None:
+    assert typed(keys, decimals, euros_first=True).text(decimals) == text
+
+
 def test_a_key_is_one_key() -> None:
     for keys in ("", "12", "enter", "\n"):
         assert AmountEntry("1").typed(keys, 2) == AmountEntry("1")
@@ -209,27 +240,47 @@ def test_keys_are_taken_back_one_by_one() -> None:
     assert AmountEntry().erased() == AmountEntry()
 
 
+def test_euros_are_taken_back_one_by_one() -> None:
+    entry = typed("12,50", 2, euros_first=True)
+    seen = []
+    while entry != entry.cleared():
+        entry = entry.erased()
+        seen.append(entry.text(2))
+    assert seen == ["12,5", "12,", "12,00", "1,00", ""]
+    assert typed("7", 2, euros_first=True).cleared().typed("3", 2).text(2) == "3,00"
+
+
 _KEYS = st.lists(st.sampled_from("0123456789,.") | st.characters(), max_size=14)
 
 
-@given(_KEYS, st.sampled_from([0, 2, 3]))
-def test_what_the_field_shows_is_what_will_be_read(keys: list[str], decimals: int) -> None:
-    entry = AmountEntry()
+_DECIMALS = st.sampled_from([0, 2, 3])
+
+
+@given(_KEYS, _DECIMALS, st.booleans())
+def test_what_the_field_shows_is_what_will_be_read(
+    keys: list[str], decimals: int, euros_first: bool
+) -> None:
+    entry = AmountEntry(euros_first=euros_first)
+    unit = 10**decimals if euros_first else 1
     for key in keys:
         entry = entry.typed(key, decimals)
         shown = entry.text(decimals)
         read = parse_amount(shown, decimals)
         if entry.fraction is None:
-            assert read == (int(entry.digits) if entry.digits else None)
+            assert read == (int(entry.digits) * unit if entry.digits else None)
+            # Nobody has to know which way the field fills.
+            assert not shown or decimals == 0 or len(shown.partition(",")[2]) == decimals
         elif len(entry.fraction) == decimals:
             assert read == int((entry.digits or "0") + entry.fraction)
         else:
             assert read is None
 
 
-@given(_KEYS, st.sampled_from([0, 2, 3]), st.sampled_from("123456789,."))
-def test_erasing_takes_back_a_key_that_was_taken(keys: list[str], decimals: int, last: str) -> None:
-    entry = AmountEntry()
+@given(_KEYS, _DECIMALS, st.booleans(), st.sampled_from("123456789,."))
+def test_erasing_takes_back_a_key_that_was_taken(
+    keys: list[str], decimals: int, euros_first: bool, last: str
+) -> None:
+    entry = AmountEntry(euros_first=euros_first)
     for key in keys:
         entry = entry.typed(key, decimals)
     after = entry.typed(last, decimals)
@@ -237,11 +288,18 @@ def test_erasing_takes_back_a_key_that_was_taken(keys: list[str], decimals: int,
         assert after.erased() == entry
 
 
-@given(_KEYS, st.sampled_from([0, 2, 3]))
-def test_erasing_ends_with_nothing(keys: list[str], decimals: int) -> None:
-    entry = AmountEntry()
+@given(_KEYS, _DECIMALS, st.booleans())
+def test_erasing_ends_with_nothing(keys: list[str], decimals: int, euros_first: bool) -> None:
+    empty = entry = AmountEntry(euros_first=euros_first)
     for key in keys:
         entry = entry.typed(key, decimals)
+    assert entry.cleared() == empty
     for _ in range(len(keys)):
         entry = entry.erased()
-    assert entry == AmountEntry()
+    assert entry == empty
+
+
+@given(st.text("0123456789", min_size=1, max_size=5), st.text("0123456789", min_size=2, max_size=2))
+def test_with_a_comma_both_ways_read_the_same(whole: str, cents: str) -> None:
+    keys = f"{whole},{cents}"
+    assert typed(keys, 2).text(2) == typed(keys, 2, euros_first=True).text(2)

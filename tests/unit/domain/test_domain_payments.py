@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pos_app.domain.answers import after_answer, contradicts, paid_by_rule, state_said
 from pos_app.domain.errors import Cause, PosError, Rejected
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest
@@ -21,12 +22,8 @@ from pos_app.domain.payments import (
     OrderAnswer,
     Payment,
     PaymentState,
-    after_answer,
-    contradicts,
     moved,
     new_payment,
-    paid_by_rule,
-    state_said,
 )
 from pos_app.domain.settings import Environment
 from pos_app.domain.verdicts import STALE_SECONDS, Verdict, verdict

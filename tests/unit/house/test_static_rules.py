@@ -33,7 +33,14 @@ SPEAKING = {
     "say",
 }
 """Calls whose texts a person reads."""
-TRANSLATING = {"tr", "translate"}
+TRANSLATING = {"tr": 1, "translate": 2, "QT_TRANSLATE_NOOP": 2}
+"""Calls that look a text up, and how many of their arguments lupdate must be able to read."""
+HANDING_ON = {"tr", "say"}
+"""Functions that are given a text to look up; what they are given is looked at where they are
+called."""
+SENTENCE = re.compile(r"\s*[A-Z][\w']* \w")
+UNTRANSLATED_SPEECH = {"display.py", "tour.py", "sound_player.py"}
+"""What is told to a terminal, where a program's arguments are English too, and to the mixer."""
 BANNED = {"QMessageBox", "processEvents", "QThread", "QDoubleValidator", "QSqlDatabase"}
 WORDS = re.compile(r"[^\W\d_]")
 
@@ -77,6 +84,14 @@ def speaks(node: ast.expr) -> bool:
     )
 
 
+def lookups(tree: ast.AST) -> Iterator[ast.Call]:
+    """Calls that look a text up; a painter's `translate` moves its pen."""
+    for node in calls(tree, set(TRANSLATING)):
+        owner = node.func.value if isinstance(node.func, ast.Attribute) else None
+        if called(node) != "translate" or owner is None or "QCoreApplication" in ast.dump(owner):
+            yield node
+
+
 def untranslated(path: Path, tree: ast.AST) -> Found:
     return [
         place(path, node)
@@ -88,10 +103,41 @@ def untranslated(path: Path, tree: ast.AST) -> Found:
 
 def untranslatable(path: Path, tree: ast.AST) -> Found:
     """Texts that no translator's tool can find: put together before they are looked up."""
+    handed_on = {
+        id(call)
+        for function in ast.walk(tree)
+        if isinstance(function, ast.FunctionDef) and function.name in HANDING_ON
+        for call in ast.walk(function)
+    }
     return [
         place(path, node)
-        for node in calls(tree, TRANSLATING)
-        if any(not isinstance(argument, ast.Constant) for argument in node.args[-1:])
+        for node in lookups(tree)
+        if id(node) not in handed_on
+        and (
+            # lupdate passes over a whole call that names an argument.
+            node.keywords
+            or len(node.args) < TRANSLATING[called(node)]
+            or not all(
+                isinstance(arg, ast.Constant) for arg in node.args[: TRANSLATING[called(node)]]
+            )
+        )
+    ]
+
+
+def sentences(path: Path, tree: ast.AST) -> Found:
+    """Sentences that nobody looks up, wherever they are on their way to."""
+    passed = {id(part) for call in lookups(tree) for part in ast.walk(call)}
+    passed |= {
+        id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)
+    }  # docstrings
+    return [
+        place(path, node)
+        for node in ast.walk(tree)
+        if path.name not in UNTRANSLATED_SPEECH
+        and isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and SENTENCE.match(node.value)
+        and id(node) not in passed
     ]
 
 
@@ -136,6 +182,7 @@ def caught_all(path: Path, tree: ast.AST) -> Found:
 RULES = {
     "untranslated": untranslated,
     "untranslatable": untranslatable,
+    "sentences": sentences,
     "lambda_slots": lambda_slots,
     "banned_names": banned_names,
     "caught_all": caught_all,
@@ -147,7 +194,7 @@ def trees(paths: list[Path]) -> Iterator[tuple[Path, ast.AST]]:
         yield path, ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
-@pytest.mark.parametrize("rule", ["untranslated", "untranslatable"])
+@pytest.mark.parametrize("rule", ["untranslated", "untranslatable", "sentences"])
 def test_people_read_only_what_can_be_translated(rule: str) -> None:
     assert len(UI_SOURCES) > 10
     assert [found for path, tree in trees(UI_SOURCES) for found in RULES[rule](path, tree)] == []
@@ -183,7 +230,12 @@ def test_every_room_says_what_it_is_for(package: Path) -> None:
         ("untranslated", "box.addItem('Euro', 'EUR')", "box.addItem(name, 'EUR')"),
         ("untranslated", "a.setText(n + ' left')", "a.setText(n + ' – ' + m)"),
         ("untranslatable", "self.tr(f'{n} left')", "self.tr('{n} left').format(n=n)"),
-        ("untranslatable", "translate('W', text)", "translate('W', 'text')"),
+        ("untranslatable", "translate('W', text)", "painter.translate(x, y)"),
+        ("untranslatable", "translate(c, 'text')", "def tr(text, n): translate('W', text, '', n)"),
+        ("untranslatable", "self.tr('%n left', n=n)", "self.tr('%n left', '', n)"),
+        ("untranslatable", "QT_TRANSLATE_NOOP('W', a)", "QT_TRANSLATE_NOOP('W', 'a')"),
+        ("sentences", "words = {1: 'Ask the till'}", "words = {1: self.tr('Ask the till')}"),
+        ("sentences", "return f'Paid by {x}'", "'Paid by cards.'"),
         ("lambda_slots", "a.clicked.connect(lambda: f())", "a.clicked.connect(self._on_a)"),
         ("banned_names", "QApplication.processEvents()", "QApplication.exit()"),
         ("banned_names", "from PySide6.QtCore import QThread", "from PySide6.QtCore import QTimer"),

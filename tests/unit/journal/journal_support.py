@@ -12,7 +12,13 @@ from typing import Any
 from pos_app.domain.errors import Cause
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer
-from pos_app.domain.payments import GiftCardPart, Payment, PaymentState, Settlement
+from pos_app.domain.payments import (
+    GiftCardPart,
+    Handover,
+    Payment,
+    PaymentState,
+    Settlement,
+)
 from pos_app.domain.settings import Environment
 
 NOON = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
@@ -69,6 +75,8 @@ def every_field_set(order_id: str = "till1-260301-0002-xbbbb") -> Payment:
         api_code=1006,
         late=True,
         settlement=Settlement("the rest in cash", NOON + timedelta(seconds=6), "Ann"),
+        handover=Handover(NOON + timedelta(seconds=7), "Bo"),
+        held_back_until=NOON + timedelta(seconds=8),
     )
 
 
@@ -89,8 +97,18 @@ def as_version_1(path: Path) -> None:
     """Turn a closed journal into what version 1 of it would have left."""
     added = {"events": ["checksum"], "customers": ["checksum"]}
     added["orders"] = ["settled_note", "settled_at", "clerk", "acknowledged_at", "late", "checksum"]
+    added["orders"] += ["acknowledged_by", "held_back_until"]
     with other_program(path) as connection:
+        connection.execute("DROP INDEX orders_to_hand_over")
         for table, columns in added.items():
             for column in columns:
                 connection.execute(f"ALTER TABLE {table} DROP COLUMN {column}")
         connection.execute("PRAGMA user_version = 1")
+
+
+def left_by_version(version: int, path: Path) -> None:
+    """Make the file that this version of the program itself has left, from its dump."""
+    dump = Path(__file__).with_name(f"journal_of_version_{version}.sql")
+    path.touch(0o600)
+    with other_program(path) as connection:
+        connection.executescript(dump.read_text("utf-8"))

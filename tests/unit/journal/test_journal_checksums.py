@@ -143,13 +143,15 @@ def test_every_flipped_bit_of_a_row_is_found(used: Path, column: str) -> None:
             assert failure(lambda journal=journal: journal.get(ORDER)).facts == {"order_id": ORDER}  # type: ignore[misc]
 
 
-def test_the_next_slices_columns_stay_through_a_change(used: Path) -> None:
+def test_what_people_did_stays_through_a_change(used: Path) -> None:
     kept = {
         "settled_note": "paid in cash",
         "settled_at": "2026-03-01T12:00:00.000000Z",
         "clerk": "Bo",
         "acknowledged_at": "2026-03-01T12:00:01.000000Z",
         "late": 1,
+        "acknowledged_by": "Cy",
+        "held_back_until": "2026-03-01T12:00:02.000000Z",
     }
     with open_journal(used) as journal:
         row = journal._connection.exec_driver_sql(
@@ -172,7 +174,7 @@ def test_the_next_slices_columns_stay_through_a_change(used: Path) -> None:
     assert answer_of(
         used,
         f"SELECT {', '.join(kept)} FROM orders WHERE order_id != '{ORDER}'",  # noqa: S608
-    ) == [("", None, "", None, 0)]
+    ) == [("", None, "", None, 0, "", None)]
 
 
 def test_kinds_of_values_are_told_apart() -> None:

@@ -19,16 +19,22 @@ from journal_support import (
     answer_of,
     as_version_1,
     every_field_set,
+    left_by_version,
     other_program,
     sending,
 )
 from sqlalchemy.exc import OperationalError
 
 from pos_app.domain.errors import Cause, JournalFailed
+from pos_app.domain.payments import PaymentState
 from pos_app.journal import migrations, schema
+from pos_app.journal.copies import newest_good_copy, restore
 from pos_app.journal.store import open_journal
 
-EVERY_FIELD = replace(every_field_set(), late=False, settlement=None)
+S = PaymentState
+EVERY_FIELD = replace(
+    every_field_set(), late=False, settlement=None, handover=None, held_back_until=None
+)
 """All that version 1 could say of a payment."""
 KEPT = "journal.sqlite3.v1-20260301T130000Z"
 
@@ -140,7 +146,7 @@ def test_a_failed_migration_leaves_the_file_as_it_was(
     content = former.read_bytes()
     with monkeypatch.context() as patched:
         if step == "_from_1_to_2":
-            patched.setattr(migrations, "_STEPS", (fail, fail))
+            patched.setattr(migrations, "_STEPS", (fail, fail, fail))
         else:
             patched.setattr(migrations, step, fail)
         with pytest.raises(JournalFailed) as caught, open_journal(former):
@@ -157,7 +163,7 @@ def test_a_loss_on_the_way_is_seen(former: Path, monkeypatch: pytest.MonkeyPatch
         migrations._from_1_to_2(operations)
         operations.execute("DELETE FROM events WHERE id = 2")
 
-    monkeypatch.setattr(migrations, "_STEPS", (lose, lose))
+    monkeypatch.setattr(migrations, "_STEPS", (lose, lose, migrations._from_2_to_3))
     content = former.read_bytes()
     with pytest.raises(JournalFailed) as caught, open_journal(former):
         pass
@@ -215,3 +221,174 @@ def test_alembic_is_imported_only_when_it_is_due(former: Path, tmp_path: Path) -
             [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True
         )
         assert said.stdout.strip() == imported
+
+
+# -- files that the former versions themselves have written ------------------------------------
+
+PAID = "till1-260201-0001-xaaaaaaaaaaaa1"
+PART = "till1-260201-0002-xaaaaaaaaaaaa2"
+LOST = "till1-260201-0003-xaaaaaaaaaaaa3"
+REFUNDED = "till1-260201-0004-xaaaaaaaaaaaa4"
+SETTLED = "till1-260201-0005-xaaaaaaaaaaaa5"
+
+
+@pytest.fixture(params=[1, 2])
+def old(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """What versions 1 and 2 of the program left on the disk, byte for byte their own rows."""
+    path = tmp_path / "journal.sqlite3"
+    left_by_version(request.param, path)
+    return path
+
+
+@pytest.fixture
+def second(tmp_path: Path) -> Path:
+    """What version 2 left: rows with checksums, and an order that a person settled."""
+    path = tmp_path / "journal.sqlite3"
+    left_by_version(2, path)
+    return path
+
+
+def told(path: Path, columns: str, order_id: str) -> tuple[object, ...]:
+    (row,) = answer_of(path, f"SELECT {columns} FROM orders WHERE order_id = '{order_id}'")  # noqa: S608
+    return row
+
+
+def test_all_that_an_old_file_says_is_still_said(old: Path) -> None:
+    columns = "state, amount_minor, gift_cards, description, cause, next_check_at, created_at"
+    before = answer_of(old, f"SELECT {columns} FROM orders ORDER BY order_id")  # noqa: S608
+    history = answer_of(old, "SELECT order_id, at, event, facts FROM events ORDER BY id")
+    with open_journal(old, FixedClock()) as journal:
+        assert journal.verify() == []
+        assert {payment.order_id for payment in journal.unsettled()} == {PART, LOST}
+        part = journal.get(PART)
+        assert (part.state, part.gift_part, part.cause) == (S.PART_PAID, 500, Cause.TIMEOUT)
+        assert journal.customer_of(PAID) == ANNA
+        journal.change(PART, lambda p: replace(p, failed_checks=4), "checked")
+        assert journal.verify() == []
+    assert answer_of(old, f"SELECT {columns} FROM orders ORDER BY order_id") == before  # noqa: S608
+    assert answer_of(old, "SELECT order_id, at, event, facts FROM events ORDER BY id") == history
+
+
+def test_nobody_is_asked_about_goods_that_went_before(old: Path) -> None:
+    with open_journal(old, FixedClock()) as journal:
+        assert journal.to_hand_over() == []
+        paid, refunded = journal.get(PAID), journal.get(REFUNDED)
+        assert paid.handover == (paid.changed_at, "")
+        # A refund may be reversed; that is no reason to ask either.
+        assert refunded.handover == (refunded.changed_at, "")
+        for order_id in (PART, LOST):
+            assert journal.get(order_id).handover is None
+        journal.change(PART, lambda p: replace(p, state=S.PAID), "checked")
+        assert [payment.order_id for payment in journal.to_hand_over()] == [PART]
+
+
+def test_an_old_file_becomes_the_same_as_a_new_one(old: Path, tmp_path: Path) -> None:
+    new = tmp_path / "new.sqlite3"
+    for path in (old, new):
+        with open_journal(path):
+            pass
+    assert schema_of(old) == schema_of(new)
+
+
+def test_the_old_file_itself_is_kept(old: Path) -> None:
+    content = old.read_bytes()
+    ((version,),) = answer_of(old, "PRAGMA user_version")
+    with open_journal(old, FixedClock()):
+        pass
+    assert old.with_name(f"{old.name}.v{version}-20260301T130000Z").read_bytes() == content
+
+
+def test_a_settlement_comes_along(second: Path) -> None:
+    columns = "settled_note, settled_at, clerk, late"
+    before = told(second, columns, SETTLED)
+    with open_journal(second) as journal:
+        settlement = journal.get(SETTLED).settlement
+        assert settlement is not None
+        assert (settlement.note, settlement.clerk) == ("rest in cash", "Ann")
+        assert journal.get(SETTLED).late
+    assert told(second, columns, SETTLED) == before
+
+
+@pytest.mark.parametrize(
+    "blow",
+    [
+        "UPDATE orders SET amount_minor = 9999 WHERE sale_id = 'sale-1'",
+        "UPDATE orders SET state = 'refunded' WHERE sale_id = 'sale-1'",
+        "UPDATE orders SET acknowledged_at = changed_at WHERE sale_id = 'sale-1'",
+        "UPDATE orders SET gift_cards = x'00' WHERE sale_id = 'sale-1'",
+    ],
+)
+def test_a_row_that_was_damaged_before_is_not_blessed(second: Path, blow: str) -> None:
+    with other_program(second) as intruder:
+        intruder.execute(blow)
+        intruder.execute("UPDATE events SET event = 'paid' WHERE id = 5")
+        intruder.execute("UPDATE customers SET phone = '1'")
+    with open_journal(second) as journal:
+        assert set(journal.verify()) == {("orders", PAID), ("events", 5), ("customers", PAID)}
+        with pytest.raises(JournalFailed) as caught:
+            journal.get(PAID)
+        assert caught.value.facts == {"order_id": PAID}
+        assert journal.get(PART).gift_part == 500
+
+
+def test_an_order_whose_number_was_damaged_is_not_blessed(second: Path) -> None:
+    with other_program(second) as intruder:
+        intruder.execute(
+            "UPDATE orders SET order_id = CAST(x'41ff' AS TEXT) WHERE sale_id = 'sale-1'"
+        )
+    with open_journal(second) as journal:
+        assert set(journal.verify()) == {("orders", "A?"), ("orders", PAID)}
+
+
+def test_a_copy_of_version_2_is_looked_at_row_by_row(second: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "copies" / "journal"
+    folder.mkdir(parents=True)
+    sound, damaged = folder / "2026-02-01.sqlite3", folder / "2026-02-02.sqlite3"
+    for copy in (sound, damaged):
+        left_by_version(2, copy)
+    with other_program(damaged) as intruder:
+        intruder.execute("UPDATE orders SET amount_minor = 9999 WHERE sale_id = 'sale-1'")
+    assert newest_good_copy(folder) == sound
+    with pytest.raises(JournalFailed) as caught:
+        restore(second, damaged, FixedClock())
+    assert caught.value.cause is Cause.DAMAGED
+    assert (caught.value.facts["table"], caught.value.facts["key"]) == ("orders", PAID)
+    restore(second, sound, FixedClock())
+    with open_journal(second) as journal:
+        assert journal.verify() == []
+        assert journal.count_of("") == 5
+
+
+def test_a_broken_file_of_version_2_names_the_row(second: Path) -> None:
+    ((page,),) = answer_of(
+        second, "SELECT rootpage FROM sqlite_schema WHERE name = 'orders_created'"
+    )
+    with other_program(second) as intruder:
+        intruder.execute("UPDATE orders SET amount_minor = 9999 WHERE sale_id = 'sale-1'")
+    content = bytearray(second.read_bytes())
+    content[page * 4096 - 8 : page * 4096 - 4] = b"\x00" * 4
+    second.write_bytes(content)
+    with pytest.raises(JournalFailed) as caught, open_journal(second):
+        pass
+    assert caught.value.facts["key"] == PAID
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_file_that_is_older_than_it_says_is_refused(old: Path, version: int) -> None:
+    ((is_version,),) = answer_of(old, "PRAGMA user_version")
+    if version == is_version:
+        version = 0
+    with other_program(old) as intruder:
+        intruder.execute(f"PRAGMA user_version = {version}")
+    content = old.read_bytes()
+    with pytest.raises(JournalFailed) as caught, open_journal(old):
+        pass
+    assert caught.value.cause is Cause.DAMAGED
+    assert old.read_bytes() == content
+
+
+def test_a_customer_is_erased_from_the_file_of_version_2_too(second: Path) -> None:
+    with open_journal(second, FixedClock()) as journal:
+        journal.erase_customer(PAID)
+    for file in second.parent.iterdir():
+        assert b"anna@example.com" not in file.read_bytes()

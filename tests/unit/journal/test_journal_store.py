@@ -27,7 +27,13 @@ from sqlalchemy.exc import IntegrityError
 from pos_app.checkout.ports import Journal
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.money import Money
-from pos_app.domain.payments import GiftCardPart, Payment, PaymentState
+from pos_app.domain.payments import (
+    GiftCardPart,
+    Handover,
+    Payment,
+    PaymentState,
+    Settlement,
+)
 from pos_app.domain.settings import Environment
 from pos_app.journal.store import OrderJournal, open_journal
 
@@ -185,6 +191,8 @@ def test_a_change_is_told_with_its_states_and_codes(journal: OrderJournal) -> No
         {"cause": Cause.NAME},
         {"api_code": 1001},
         {"payment_url": "https://testpayv2.multisafepay.com/connect/b/"},
+        {"handover": Handover(NOON, "")},
+        {"held_back_until": NOON},
     ],
     ids=lambda changes: next(iter(changes)),
 )
@@ -265,6 +273,22 @@ def test_what_start_up_loads_is_oldest_first_and_nothing_settled(journal: OrderJ
         created = NOON + timedelta(minutes=minutes)
         journal.record(sending(order_id, created_at=created, **changes), NOBODY)
     assert [payment.order_id for payment in journal.unsettled()] == ["b", "a", "c"]
+
+
+def test_paid_and_not_handed_over_is_oldest_first_and_nothing_else(journal: OrderJournal) -> None:
+    settlement = Settlement("Paid back", NOON, "Ann")
+    for order_id, minutes, changes in (
+        ("b", 2, {"state": PaymentState.PAID}),
+        ("a", 1, {"state": PaymentState.PAID, "late": True}),
+        ("c", 2, {"state": PaymentState.PAID}),
+        ("handed over", 0, {"state": PaymentState.PAID, "handover": Handover(NOON, "")}),
+        ("settled", 0, {"state": PaymentState.PAID, "settlement": settlement}),
+        ("refunded", 0, {"state": PaymentState.REFUNDED}),
+        ("open", 0, {"state": PaymentState.WAITING}),
+    ):
+        created = NOON + timedelta(minutes=minutes)
+        journal.record(sending(order_id, created_at=created, **changes), NOBODY)
+    assert [payment.order_id for payment in journal.to_hand_over()] == ["a", "b", "c"]
 
 
 def test_a_span_holds_its_start_and_not_its_end_newest_first(journal: OrderJournal) -> None:

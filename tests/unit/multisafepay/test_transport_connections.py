@@ -15,7 +15,7 @@ import pytest
 from client_support import HANG_SECONDS, KEY, Peer, answering, http, serving
 
 from pos_app.domain.errors import Cause, PosError, Unreachable
-from pos_app.multisafepay import transport as transport_module
+from pos_app.multisafepay import hosts as hosts_module
 from pos_app.multisafepay.connections import Pool
 from pos_app.multisafepay.transport import Transport
 
@@ -100,7 +100,7 @@ def test_a_request_lost_with_its_connection_is_not_sent_again(method: str) -> No
 def test_an_order_does_not_go_over_a_connection_that_rested(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(transport_module, "_REST_WRITING", 0.0)
+    monkeypatch.setattr(hosts_module, "_REST_WRITING", 0.0)
     with serving(answering(OK)) as server:
         transport = Transport(server.url, KEY)
         transport.exchange("GET", "/orders/1")

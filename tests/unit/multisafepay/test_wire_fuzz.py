@@ -22,8 +22,9 @@ from client_support import (
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pos_app.domain.answers import paid_by_rule
 from pos_app.domain.errors import PosError
-from pos_app.domain.payments import new_payment, paid_by_rule
+from pos_app.domain.payments import new_payment
 from pos_app.domain.settings import Environment
 from pos_app.multisafepay import wire
 from pos_app.multisafepay.answers import Answer, decode

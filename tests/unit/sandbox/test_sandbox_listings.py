@@ -66,7 +66,7 @@ def test_payment_methods_leave_cards_out_unless_asked(shop: Shop) -> None:
 
 def test_one_card_has_the_documented_shape(shop: Shop) -> None:
     card = shop.api("GET", "/payment-methods/BOEKENBON").json()["data"]
-    media = "https://testmedia.multisafepay.com/img/coupons"
+    media = f"{shop.sandbox.origin}/media/img/coupons"
     components = card["apps"].pop("payment_components")
     assert card == {
         "id": "BOEKENBON",

@@ -20,8 +20,8 @@ KEYPAD = Qt.KeyboardModifier.KeypadModifier
 class Field:
     """The field and every text it told of."""
 
-    def __init__(self, qtbot: QtBot, currency: str) -> None:
-        self.edit = AmountEdit(currency)
+    def __init__(self, qtbot: QtBot, currency: str, *, euros_first: bool = False) -> None:
+        self.edit = AmountEdit(currency, euros_first)
         self.told: list[str] = []
         self.edit.amount_edited.connect(self.told.append)
         qtbot.addWidget(self.edit)
@@ -56,6 +56,63 @@ def test_a_comma_or_dot_turns_to_decimals(euros: Field, sign: str) -> None:
     assert euros.text == "12,50"
     keys(euros.edit, ",")
     assert euros.text == "12,50"
+
+
+def test_euros_first(qtbot: QtBot) -> None:
+    euros = Field(qtbot, "EUR", euros_first=True)
+    assert (euros.text, euros.edit.placeholderText()) == ("", "0,00")
+    shown = []
+    for key in "12,50":
+        keys(euros.edit, key)
+        shown.append(euros.text)
+    assert shown == ["1,00", "12,00", "12,", "12,5", "12,50"]
+    press(euros.edit, Qt.Key.Key_Escape)
+    keys(euros.edit, "5")
+    assert euros.text == "5,00"
+    euros.edit.set_currency("KWD")
+    keys(euros.edit, "5")
+    assert euros.text == "5,000"
+    QApplication.clipboard().setText("12,500")
+    press(euros.edit, Qt.Key.Key_V, CONTROL)
+    assert euros.text == "12,500"
+    euros.edit.clear_amount()
+    keys(euros.edit, "7")
+    assert (euros.text, euros.told[-1]) == ("7,000", "7,000")
+
+
+def test_a_shop_changes_its_mind(euros: Field) -> None:
+    keys(euros.edit, "12")
+    euros.edit.set_euros_first(False)
+    assert euros.text == "0,12"
+    euros.edit.set_euros_first(True)
+    assert (euros.text, euros.told[-1]) == ("", "")
+    keys(euros.edit, "12")
+    assert euros.text == "12,00"
+
+
+def test_keys_that_were_pressed_elsewhere(euros: Field) -> None:
+    for key in "1250":
+        euros.edit.type_key(key)
+    assert euros.text == "12,50"
+    euros.edit.erase()
+    assert (euros.text, euros.told[-1]) == ("1,25", "1,25")
+    euros.edit.type_key("x")
+    assert len(euros.told) == 5
+
+
+@pytest.mark.parametrize("text", [",", ".", "\u066b", "'", ""])
+@pytest.mark.parametrize("sign", [Qt.Key.Key_Period, Qt.Key.Key_Comma])
+def test_the_number_pads_sign_whatever_its_letter(euros: Field, sign: Qt.Key, text: str) -> None:
+    keys(euros.edit, "12")
+    QTest.sendKeyEvent(QTest.KeyAction.Click, euros.edit, sign, text, KEYPAD)
+    keys(euros.edit, "50")
+    assert euros.text == "12,50"
+
+
+@pytest.mark.parametrize("modifier", [CONTROL, Qt.KeyboardModifier.AltModifier])
+def test_a_digit_in_a_command_is_no_amount(euros: Field, modifier: Qt.KeyboardModifier) -> None:
+    QTest.sendKeyEvent(QTest.KeyAction.Click, euros.edit, Qt.Key.Key_5, "5", modifier)
+    assert (euros.text, euros.told) == ("", [])
 
 
 @pytest.mark.parametrize("sign", [Qt.Key.Key_Period, Qt.Key.Key_Comma])

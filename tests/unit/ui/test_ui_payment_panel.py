@@ -16,15 +16,18 @@ from ui_support import LONG_MS, child, click, keys, press, said, scanned
 
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause
+from pos_app.domain.match_marks import match_mark
 from pos_app.domain.matters import settled
-from pos_app.domain.payments import PAYABLE, GiftCardPart, Payment, PaymentState
+from pos_app.domain.payments import PAYABLE, GiftCardPart, Handover, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets import payment_panel
 from pos_app.ui.widgets.payment_panel import PaymentPanel
+from pos_app.ui.widgets.sure_button import SureButton
 
 S = PaymentState
 CARD = (GiftCardPart("VVVGIFTCRD", 500),)
-BUTTONS = ("copy_link", "browse", "check_now", "cancel")
+BUTTONS = ("copy_link", "mail_link", "print_code", "browse", "check_now", "cancel")
 HOSTILE = (
     "javascript:alert(1)",
     "http://testpayv2.multisafepay.com/connect/abc/",
@@ -120,8 +123,12 @@ def test_the_code_goes_when_the_link_ends(
     panel: PaymentPanel, clock: SetClock, qtbot: QtBot
 ) -> None:
     panel.show_payment(a_payment(checked_at=NOON))
-    assert said(panel, "panel_left") == "Link valid for 15:00"
-    clock.pass_time(minutes=14, seconds=59)
+    ends = f"{a_payment().expires_at.astimezone():%H:%M}"
+    assert said(panel, "panel_left") == f"Link valid until {ends}"
+    clock.pass_time(minutes=13)
+    panel.show_payment(a_payment(checked_at=clock.now()))
+    assert said(panel, "panel_left") == "Link valid for 2:00"
+    clock.pass_time(minutes=1, seconds=59)
     panel.show_payment(a_payment(checked_at=clock.now()))
     assert said(panel, "panel_left") == "Link valid for 0:01"
     assert scanned(panel) == [LINK]
@@ -146,7 +153,7 @@ def test_the_code_goes_while_a_cancel_is_under_way(panel: PaymentPanel) -> None:
     assert scanned(panel) == []
     assert said(panel, "state_word") == "Cancelling…"
     assert said(panel, "panel_left") == "Cancel asked 0 s ago"
-    assert buttons(panel) == {"check_now"}
+    assert buttons(panel) == set()
 
 
 def test_after_half_a_minute_without_an_answer_nobody_knows(
@@ -170,7 +177,7 @@ def test_paid_is_paid_however_old(panel: PaymentPanel, clock: SetClock) -> None:
     clock.pass_time(days=3)
     panel.show_payment(a_payment(S.PAID, checked_at=NOON))
     assert said(panel, "state_word") == "PAID"
-    assert said(panel, "panel_age").startswith("Checked on 02-03-2026 at ")
+    assert said(panel, "panel_age").startswith("Checked on 2 March at ")
 
 
 def test_an_answer_that_could_not_be_read_is_doubt_at_once(panel: PaymentPanel) -> None:
@@ -184,13 +191,13 @@ def test_an_answer_that_could_not_be_read_is_doubt_at_once(panel: PaymentPanel) 
 @pytest.mark.parametrize(
     ("payment", "offered"),
     [
-        (a_payment(next_check_at=NOON), {"copy_link", "check_now", "cancel"}),
+        (a_payment(next_check_at=NOON), {"copy_link", "mail_link", "print_code", "cancel"}),
         (
             a_payment(environment=Environment.SANDBOX, next_check_at=NOON),
-            {"copy_link", "browse", "check_now", "cancel"},
+            {"copy_link", "mail_link", "print_code", "browse", "cancel"},
         ),
         (a_payment(S.SENDING, payment_url=None), set()),
-        (a_payment(S.HELD, next_check_at=NOON), {"check_now", "cancel"}),
+        (a_payment(S.HELD, next_check_at=NOON), {"cancel"}),
         (a_payment(S.DECLINED, next_check_at=NOON), {"check_now", "cancel"}),
         (a_payment(S.CANCELLED, next_check_at=NOON), {"check_now"}),
         (a_payment(S.UNANSWERED, payment_url=None, next_check_at=NOON), {"check_now"}),
@@ -217,15 +224,94 @@ def test_the_link_is_copied(panel: PaymentPanel) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "signal"), [("cancel", "cancel_asked"), ("check_now", "check_asked")]
+    ("name", "state"),
+    [
+        ("check_now", S.CANCELLED),
+        ("renew", S.WAITING),
+        ("hold_back", S.WAITING),
+        ("mail_link", S.WAITING),
+        ("print_code", S.OPENED),
+    ],
 )
 def test_what_is_asked_for_names_its_order(
-    panel: PaymentPanel, qtbot: QtBot, name: str, signal: str
+    panel: PaymentPanel, qtbot: QtBot, name: str, state: S
 ) -> None:
-    panel.show_payment(a_payment(next_check_at=NOON))
-    with qtbot.waitSignal(getattr(panel, signal), timeout=LONG_MS) as told:
+    panel.show_payment(a_payment(state, next_check_at=NOON))
+    with qtbot.waitSignal(panel.asked, timeout=LONG_MS) as told:
         click(child(panel, QPushButton, name))
-    assert told.args == [a_payment().order_id]
+    assert told.args == [Act(name), a_payment().order_id]
+
+
+def test_cancelling_takes_two_presses_and_keeps_waiting_by_default(
+    panel: PaymentPanel, qtbot: QtBot
+) -> None:
+    told = Asked(panel)
+    panel.show_payment(a_payment())
+    cancel = child(panel, SureButton, "cancel")
+    click(cancel)
+    assert (told.all, cancel.text()) == ([], "Press again to cancel")
+    # Another order is looked at meanwhile: the press was not meant for that one.
+    panel.show_payment(a_payment(order_id="till1-260302-0002-xb"))
+    assert cancel.text() == "&Cancel this order"
+    click(cancel)
+    click(cancel)
+    assert told.all == [("cancel", "till1-260302-0002-xb")]
+    panel.show_payment(a_payment(S.PAID))
+    assert not offers(panel, "cancel")
+
+
+def test_another_brand_is_chosen_for_the_same_sale(panel: PaymentPanel, qtbot: QtBot) -> None:
+    panel.show_payment(a_payment(gateway="VVVGIFTCRD"))
+    menu = child(panel, QPushButton, "swap_brand").menu()
+    offered = [entry.text() for entry in menu.actions() if entry.isVisible()]
+    assert "Boekenbon" in offered
+    assert "VVV Cadeaukaart" not in offered
+    (boekenbon,) = (entry for entry in menu.actions() if entry.text() == "Boekenbon")
+    with qtbot.waitSignal(panel.swap_asked, timeout=LONG_MS) as told:
+        boekenbon.trigger()
+    assert told.args == [a_payment().order_id, "BOEKENBON"]
+
+
+def test_a_card_that_shows_nothing_keeps_the_sale_for_an_hour(
+    panel: PaymentPanel, clock: SetClock
+) -> None:
+    told = Asked(panel)
+    until = clock.now() + timedelta(hours=1)
+    panel.show_payment(a_payment(S.CANCELLED, held_back_until=until))
+    assert said(panel, "panel_left").startswith(
+        f"No new code for this sale until {until.astimezone():%H:%M}"
+    )
+    assert not offers(panel, "renew")
+    release = child(panel, SureButton, "release")
+    click(release)
+    click(release)
+    assert told.all == [("release", a_payment().order_id)]
+    clock.pass_time(hours=1, seconds=1)
+    panel.show_payment(a_payment(S.CANCELLED, held_back_until=until))
+    assert offers(panel, "renew")
+    assert not offers(panel, "release")
+
+
+def test_goods_that_may_go_are_handed_over_by_somebody(panel: PaymentPanel) -> None:
+    told = Asked(panel)
+    panel.show_payment(a_payment(S.PAID))
+    keys(child(panel, QLineEdit, "handover_clerk"), "Anna")
+    panel.hand_over()
+    assert told.all == [("handed_over", a_payment().order_id, "Anna")]
+    done = a_payment(S.PAID, handover=Handover(NOON, "Anna"))
+    panel.show_payment(done)
+    at_noon = f"{NOON.astimezone():%H:%M}"
+    assert said(panel, "handover_done") == f"Goods handed over at {at_noon} by Anna"
+    panel.hand_over()
+    assert len(told.all) == 1
+    panel.show_payment(a_payment(S.DECLINED))
+    assert not child(panel, QWidget, "handover").isVisibleTo(panel)
+
+
+@pytest.mark.parametrize("state", sorted(S))
+def test_both_screens_carry_the_same_word(panel: PaymentPanel, state: S) -> None:
+    panel.show_payment(a_payment(state))
+    assert said(panel, "match_mark") == match_mark(a_payment().order_id).word
 
 
 class Browser(QObject):
@@ -290,7 +376,8 @@ def test_the_panel_follows_the_order_it_is_given(panel: PaymentPanel) -> None:
     panel.show_payment(other)
     assert panel.order_id == "till1-260302-0002-xb"
     assert scanned(panel) == [other.payment_url]
-    assert said(panel, "panel_left") == "Link valid for 5:00"
+    ends = f"{other.expires_at.astimezone():%H:%M}"
+    assert said(panel, "panel_left") == f"Link valid until {ends}"
 
 
 # -- what a person does ---------------------------------------------------------------------
@@ -303,20 +390,20 @@ class Asked(QObject):
         super().__init__()
         self.all: list[tuple[str, ...]] = []
         panel.settled.connect(self._on_settled)
-        panel.renew_asked.connect(self._on_renew)
-        panel.erase_asked.connect(self._on_erase)
+        panel.asked.connect(self._on_asked)
+        panel.handed_over.connect(self._on_handed_over)
 
     @Slot(str, str, str)
     def _on_settled(self, *told: str) -> None:
         self.all.append(("settled", *told))
 
-    @Slot(str)
-    def _on_renew(self, order_id: str) -> None:
-        self.all.append(("renew", order_id))
+    @Slot(object, str)
+    def _on_asked(self, act: Act, order_id: str) -> None:
+        self.all.append((act.value, order_id))
 
-    @Slot(str)
-    def _on_erase(self, order_id: str) -> None:
-        self.all.append(("erase", order_id))
+    @Slot(str, str)
+    def _on_handed_over(self, *told: str) -> None:
+        self.all.append(("handed_over", *told))
 
 
 def offers(panel: PaymentPanel, name: str) -> bool:

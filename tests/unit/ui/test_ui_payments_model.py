@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from ui_support import click, press
 
 from pos_app.domain.money import Money
-from pos_app.domain.payments import GiftCardPart, PaymentState
+from pos_app.domain.payments import GiftCardPart, Handover, PaymentState
 from pos_app.ui import wording
 from pos_app.ui.viewmodels.payments import PaymentRole, PaymentsModel
 from pos_app.ui.widgets.payments_list import PaymentsList
@@ -23,6 +23,7 @@ from pos_app.ui.widgets.payments_list import PaymentsList
 FIRST = a_payment(order_id="till1-260302-0001-xa")
 SECOND = a_payment(
     PaymentState.PAID,
+    handover=Handover(NOON, ""),
     order_id="till1-260302-0002-xb",
     gateway="BOEKENBON",
     amount=Money(1999, "EUR"),
@@ -118,15 +119,17 @@ def test_only_what_is_seen_is_painted(
 
 
 def test_the_list_brings_an_order_back(model: PaymentsModel, qtbot: QtBot) -> None:
-    shown = PaymentsList(model)
+    shown = PaymentsList(model, lambda: NOON)
     qtbot.addWidget(shown)
     shown.resize(372, 300)
     shown.show()
-    place = shown.visualRect(model.index(1, 1)).center()
+    # The one that is still open stands above the one that was paid after it.
+    rows = shown.model()
+    place = shown.visualRect(rows.index(0, 0)).center()
     with qtbot.waitSignal(shown.chosen) as told:
         click(shown.viewport(), place)
     assert told.args == [FIRST.order_id]
-    shown.setCurrentIndex(model.index(0, 0))
+    shown.setCurrentIndex(rows.index(1, 0))
     with qtbot.waitSignal(shown.chosen) as told:
         press(shown, Qt.Key.Key_Return)
     assert told.args == [SECOND.order_id]

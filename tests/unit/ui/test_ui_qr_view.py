@@ -40,7 +40,7 @@ def shown(qtbot: QtBot, link: str = LINK, width: int = 420, height: int = 420) -
     view = QrView()
     qtbot.addWidget(view)
     view.resize(width, height)
-    view.show_matrix(qr_matrix(link))
+    view.show_link(link, qr_matrix(link))
     return view
 
 
@@ -113,7 +113,7 @@ def test_black_on_white_in_a_dark_theme(qtbot: QtBot) -> None:
 
 def test_no_link_no_code(qtbot: QtBot) -> None:
     view = shown(qtbot)
-    view.show_matrix(None)
+    view.clear()
     assert view.module_pixels == 0
     assert scanned(view) == []
     assert len({grey for row in grey_rows(picture(view)) for grey in row}) == 1
@@ -123,7 +123,7 @@ def test_another_order_another_code(qtbot: QtBot) -> None:
     view = shown(qtbot)
     assert scanned(view) == [LINK]
     other = LINK.replace("13yQ", "99zZ")
-    view.show_matrix(qr_matrix(other))
+    view.show_link(other, qr_matrix(other))
     assert scanned(view) == [other]
 
 
@@ -150,7 +150,7 @@ def test_inside_a_window_at_an_odd_place(qtbot: QtBot) -> None:
     window.resize(500, 480)
     view = QrView(window)
     view.setGeometry(13, 7, 411, 409)
-    view.show_matrix(qr_matrix(LINK))
+    view.show_link(LINK, qr_matrix(LINK))
     assert scanned(window) == [LINK]
 
 
@@ -174,7 +174,7 @@ views = []
 for x, y, width, height in ((0, 0, 231, 229), (237, 3, 263, 251)):
     view = QrView(window)
     view.setGeometry(x, y, width, height)
-    view.show_matrix(qr_matrix(LINK))
+    view.show_link(LINK, qr_matrix(LINK))
     views.append(view)
 ratio = window.devicePixelRatioF()
 whole = grey_rows(picture(window))

@@ -13,6 +13,7 @@ from ui_support import LONG_MS
 
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import refresh_payment
+from pos_app.checkout.hold_back import hold_back
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, PosError, Rejected, Unreachable
 from pos_app.domain.payments import GiftCardPart, OrderAnswer, Payment, PaymentState
@@ -117,6 +118,33 @@ def test_a_card_charged_meanwhile_stops_it(counter: TillCounter, gateway: Script
     counter.checkout.renew(first.order_id)
     counter.until_state(S.CANCELLED)
     counter.checkout.renew(first.order_id)
+    assert gateway.verbs().count("create") == 1
+
+
+def test_a_sale_that_is_held_back_gets_no_new_code_and_keeps_its_own(
+    counter: TillCounter, gateway: ScriptedGateway
+) -> None:
+    Server(gateway)
+    first = sold(counter)
+    counter.checkout.orders.show_answer(hold_back(first.order_id, counter.till))
+    counter.checkout.renew(first.order_id)
+    checks = gateway.verbs().count("get")
+    counter.qtbot.waitUntil(lambda: gateway.verbs().count("get") > checks + 2, timeout=LONG_MS)
+    assert "cancel" not in gateway.verbs()
+
+
+def test_a_sale_that_is_held_back_meanwhile_gets_no_new_code(
+    counter: TillCounter, gateway: ScriptedGateway
+) -> None:
+    server = Server(gateway)
+    server.cancellable = False
+    first = sold(counter)
+    counter.checkout.renew(first.order_id)
+    counter.qtbot.waitUntil(lambda: "cancel" in gateway.verbs(), timeout=LONG_MS)
+    counter.checkout.orders.show_answer(hold_back(first.order_id, counter.till))
+    server.cancellable = True
+    counter.until_state(S.CANCELLED)
+    assert counter.stages[-1] is Stage.SHOWN
     assert gateway.verbs().count("create") == 1
 
 

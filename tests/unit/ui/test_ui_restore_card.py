@@ -54,8 +54,8 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     with Tasks() as tasks:
         shown = MainWindow(Checkout(tasks), Settings(), Environment.TEST)
         shown.show()
-        shown.show_refused(JournalFailed(Cause.DAMAGED, file=FILE))
-        shown.offer_restore(COPY)
+        shown.faces.show_refused(JournalFailed(Cause.DAMAGED, file=FILE))
+        shown.faces.offer_restore(COPY)
         yield shown
         shown.close()
     delete(shown)

@@ -1,0 +1,257 @@
+"""The link for a customer whose phone can't scan the screen: on paper, or in a mail of the shop's.
+
+Whoever calls says by `may_show` which links may leave the till; any other is refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath
+from PySide6.QtWidgets import QDialog, QWidget
+
+from pos_app.domain.payments import Payment
+from pos_app.ui.qr_matrix import QUIET_ZONE, Matrix, qr_matrix
+from pos_app.ui.tasks import Tasks
+from pos_app.ui.wording import brand_name, clock_time, environment_band, money
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+translate = QCoreApplication.translate
+
+CODE_MM = 42.0
+"""Width of the code without its quiet zone, to be read from 25 cm: a tenth of the distance for 25
+modules, more in proportion for the 41 of a payment link. Narrow rolls get as much as fits."""
+_MM_PER_INCH = 25.4
+_WIDEST_TEXT_MM = 140.0
+_SMALLEST_POINTS = 6
+
+MayShow = Callable[[str], bool]
+
+
+class Handout(NamedTuple):
+    """What stands on one page, each part in words; "" is left out."""
+
+    link: str
+    amount: str
+    brand: str
+    shop_name: str
+    mark: str
+    """The short word that tells this customer from the next, as it is on the screens."""
+    order: str
+    until: str
+    band: str
+    """What says that no real money moves."""
+
+
+def handout_of(
+    payment: Payment, link: str, mark_words: str, shop_name: str, may_show: MayShow
+) -> Handout:
+    """The page for a payment that is waiting. Raises ValueError for a link not to be shown."""
+    return Handout(
+        link=_allowed(link, may_show),
+        amount=money(payment.amount),
+        brand=brand_name(payment.gateway),
+        shop_name=shop_name,
+        mark=mark_words,
+        order=translate("Handout", "Order {order}").format(order=payment.order_id),
+        until=translate("Handout", "Can be paid until {time}.").format(
+            time=clock_time(payment.expires_at)
+        ),
+        band=environment_band(payment.environment),
+    )
+
+
+def mail_link(
+    link: str, amount_words: str, shop_name: str, may_show: MayShow, band: str = ""
+) -> QUrl:
+    """A mail to be opened in the shop's own mail program: subject and text, but no recipient.
+
+    `band` is what says that no real money moves. Raises ValueError for a link not to be shown.
+    """
+    if shop_name:
+        subject = translate("Handout", "Payment of {amount} to {shop}").format(
+            amount=amount_words, shop=shop_name
+        )
+    else:
+        subject = translate("Handout", "Payment of {amount}").format(amount=amount_words)
+    lines = (
+        band,
+        translate("Handout", "Open this link on your phone or computer to pay {amount}:").format(
+            amount=amount_words
+        ),
+        _allowed(link, may_show),
+        translate("Handout", "Nothing is paid until the payment page says so."),
+    )
+    # Lines end as RFC 6068 wants them.
+    body = "\r\n\r\n".join(line for line in lines if line)
+    url = f"mailto:?subject={_encoded(subject)}&body={_encoded(body)}"
+    return QUrl(url, QUrl.ParsingMode.StrictMode)
+
+
+def paint_handout(handout: Handout, device: QPaintDevice) -> bool:
+    """Paint the page at the top of a printer, a PDF or a picture; false where it can't begin.
+
+    May run on a worker thread. The code has whole device pixels, black on white, in one piece.
+    """
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    page = _Page(painter, device)
+    if handout.band:
+        page.band(handout.band)
+    page.line(handout.shop_name, 13)
+    page.line(handout.amount, 28, bold=True)
+    page.line(handout.brand, 14)
+    page.line(translate("Handout", "Scan this code with your phone to pay."), 11)
+    page.code(qr_matrix(handout.link))
+    page.line(handout.mark, 18, bold=True)
+    page.line(handout.until, 11)
+    page.line(translate("Handout", "Not a receipt: nothing is paid yet."), 11, bold=True)
+    page.line(handout.order, 9)
+    page.line(translate("Handout", "Or type this address:"), 9)
+    page.line(handout.link, 9, anywhere=True)
+    return painter.end()
+
+
+class Printing(QObject):
+    """One page on its way to paper: asks which printer, without blocking, and prints in a worker.
+
+    Lives as long as the window that asks.
+    """
+
+    ended = Signal(bool)
+    """Whether the page went to the printer. Not told where the clerk chose none."""
+
+    def __init__(self, handout: Handout, tasks: Tasks, parent: QWidget) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+        super().__init__(parent)
+        self._handout = handout
+        self._tasks = tasks
+        self.printer: QPrinter = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.printer.setDocName(handout.order)
+        if self.printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
+            # No printer here: Qt's dialog would offer a file without a name.
+            self.printer.setOutputFileName(QDir.home().filePath(f"{handout.order}.pdf"))
+        self.dialog = QPrintDialog(self.printer, parent)
+        offered = QPrintDialog.PrintDialogOption
+        self.dialog.setOptions(offered.PrintToFile | offered.PrintShowPageSize)
+        self.dialog.accepted.connect(self._on_accepted)
+        self.dialog.rejected.connect(self._leave)
+
+    def open(self) -> None:
+        """Ask for the printer."""
+        # PySide knows QPrintDialog's own `open` only, which wants a slot by name.
+        QDialog.open(self.dialog)
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self._tasks.run(partial(paint_handout, self._handout, self.printer), self._on_painted)
+
+    def _on_painted(self, painted: bool) -> None:
+        self.ended.emit(painted)
+        self._leave()
+
+    @Slot()
+    def _leave(self) -> None:
+        self.dialog.deleteLater()
+        self.deleteLater()
+
+
+def print_code(
+    payment: Payment,
+    link: str,
+    mark_words: str,
+    shop_name: str,
+    may_show: MayShow,
+    tasks: Tasks,
+    parent: QWidget,
+) -> Printing:
+    """Ask which printer is to print a payment's code. Raises ValueError as `handout_of` does."""
+    printing = Printing(handout_of(payment, link, mark_words, shop_name, may_show), tasks, parent)
+    printing.open()
+    return printing
+
+
+class _Page:
+    """Fills a page from its top: centred lines of text, and the code."""
+
+    def __init__(self, painter: QPainter, device: QPaintDevice) -> None:
+        self._painter, self._device = painter, device
+        self._dots_per_mm = device.logicalDpiX() / _MM_PER_INCH
+        self._width = float(device.width())
+        self._room = min(self._width / self._dots_per_mm - 2, _WIDEST_TEXT_MM) * self._dots_per_mm
+        self._y = 0.0
+        painter.setPen(Qt.GlobalColor.black)
+
+    def line(self, text: str, points: int, *, bold: bool = False, anywhere: bool = False) -> None:
+        """A text, on as many lines as it needs; `anywhere` lets them end inside a word."""
+        if text:
+            room, flags = self._set(points, text, bold=bold, anywhere=anywhere)
+            drawn = self._painter.drawText(room, flags, text)
+            self._y = drawn.bottom() + self._dots_per_mm
+
+    def band(self, text: str) -> None:
+        """A text in white on a bar from edge to edge."""
+        air = 1.5 * self._dots_per_mm
+        room, flags = self._set(12, text, bold=True)
+        height = self._painter.boundingRect(room, flags, text).height()
+        bar = QRectF(0.0, self._y, self._width, height + 2 * air)
+        self._painter.fillRect(bar, Qt.GlobalColor.black)
+        self._painter.setPen(Qt.GlobalColor.white)
+        self._painter.drawText(room.translated(0.0, air), flags, text)
+        self._painter.setPen(Qt.GlobalColor.black)
+        self._y = bar.bottom() + self._dots_per_mm
+
+    def code(self, matrix: Matrix) -> None:
+        """The code with its quiet zone, each module the same whole number of dots."""
+        modules = len(matrix)
+        dots = int(CODE_MM * self._dots_per_mm) // modules
+        dots = max(1, min(dots, int(self._width) // (modules + 2 * QUIET_ZONE)))
+        side = dots * (modules + 2 * QUIET_ZONE)
+        left = int((self._width - side) / 2) + dots * QUIET_ZONE
+        top = int(self._y) + dots * QUIET_ZONE
+        # One shape: between many, what draws a PDF leaves hair lines.
+        path = QPainterPath()
+        for y, row in enumerate(matrix):
+            for x, black in enumerate(row):
+                if black:
+                    path.addRect(left + x * dots, top + y * dots, dots, dots)
+        path.setFillRule(Qt.FillRule.WindingFill)
+        self._painter.fillPath(path, QColor(Qt.GlobalColor.black))
+        self._y = float(top + dots * (modules + QUIET_ZONE))
+
+    def _set(
+        self, points: int, text: str, *, bold: bool = False, anywhere: bool = False
+    ) -> tuple[QRectF, int]:
+        """Choose the type for a text: where it may stand, and how its lines end.
+
+        A word wider than the page is set smaller.
+        """
+        font = QFont()
+        font.setBold(bold)
+        for size in range(points, _SMALLEST_POINTS - 1, -1):
+            font.setPointSize(size)
+            metrics = QFontMetricsF(font, self._device)
+            if anywhere or max(map(metrics.horizontalAdvance, text.split(" "))) <= self._room:
+                break
+        self._painter.setFont(font)
+        left = (self._width - self._room) / 2
+        wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
+        flags = int(Qt.AlignmentFlag.AlignHCenter) | int(wrap)
+        return QRectF(left, self._y, self._room, self._device.height() - self._y), flags
+
+
+def _allowed(link: str, may_show: MayShow) -> str:
+    if not may_show(link):
+        raise ValueError("this link may not be shown")
+    return link
+
+
+def _encoded(text: str) -> str:
+    return bytes(QUrl.toPercentEncoding(text).data()).decode("ascii")

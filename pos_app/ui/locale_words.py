@@ -1,0 +1,79 @@
+"""Amounts, days and times as the chosen language writes and says them.
+
+Babel and num2words stay off the way to the first paint: they are imported when first needed.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pos_app.domain.money import Money
+from pos_app.ui import languages
+
+DECIMAL_SIGN = ","
+"""What an amount field shows before the cents: each of _LOCALES writes a comma."""
+_LOCALES = {"en": "en_NL", "nl": "nl_NL", "de": "de_DE", "fr": "fr_FR"}
+"""CLDR's locales. English is that of the Netherlands: its sentences are English, its amounts the
+ones on the payment page and on the customer's card, "€ 12,50"; with "€12.50" and "€1,250.00" a
+till that changes its language would also swap what a comma and a dot mean."""
+
+
+def money(amount: Money, language: str = "") -> str:
+    """An amount as a person writes it: "€ 12,50", or "12,50 €" in German and French.
+
+    `language` is the customer's where it is not the clerk's.
+    """
+    from decimal import Decimal
+
+    from babel.numbers import format_currency
+
+    return format_currency(Decimal(amount.plain()), amount.currency, locale=_locale(language))
+
+
+def spoken_amount(amount: Money, language: str = "") -> str:
+    """An amount as a clerk reads it back: "twaalf euro vijftig", "twaalf euro nul vijf".
+
+    Only euros are spelled out: other currencies' names have genders that numbers bow to in German
+    and French, and no library knows them. Theirs are written with digits, as `money` does.
+    """
+    if amount.currency != "EUR":
+        return money(amount, language)
+    from babel.numbers import get_currency_name
+
+    whole, cents = divmod(amount.minor, 100)
+    words = [_number(whole, language), get_currency_name("EUR", whole, _locale(language))]
+    if words[0].endswith("eins"):
+        words[0] = words[0].removesuffix("s")  # German, before its noun: "ein Euro"
+    if 0 < cents < 10:
+        # The zero is said: "twelve euros five" might be heard as fifty.
+        words.append(_number(0, language))
+    if cents:
+        words.append(_number(cents, language))
+    return " ".join(words)
+
+
+def clock_time(moment: datetime) -> str:
+    """Hours and minutes of a UTC time on this till's clock; all our languages count to 24."""
+    return f"{moment.astimezone():%H:%M}"
+
+
+def day(when: date, language: str = "") -> str:
+    """A day of this year: "2 March", "2 maart", "2. März", "2 mars"."""
+    from babel.dates import format_skeleton
+
+    return format_skeleton("MMMMd", when, locale=_locale(language))
+
+
+def _locale(language: str) -> str:
+    return _LOCALES[language or languages.current()]
+
+
+def _number(number: int, language: str) -> str:
+    from num2words import num2words  # type: ignore[import-untyped]  # it has no stubs
+
+    spoken = language or languages.current()
+    words = str(num2words(number, lang=spoken))
+    if spoken == "nl":
+        # Dutch spelling sets the thousands apart, num2words does not.
+        words = words.replace("duizend", "duizend ").rstrip()
+    return words

@@ -1,0 +1,155 @@
+"""What is around the clerk's window: the customer's screen, sounds, a display that stays awake."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from pos_app.domain.match_marks import match_mark
+from pos_app.domain.payments import PAYABLE, Payment, PaymentState
+from pos_app.domain.settings import Settings
+from pos_app.ui import handout, languages, theme, wording
+from pos_app.ui.awake import Awake
+from pos_app.ui.customer_display import CustomerDisplay
+from pos_app.ui.screens import Screens
+from pos_app.ui.sounds import Sounds, sound_of
+from pos_app.ui.viewmodels.acts import Act
+from pos_app.ui.widgets.view_menu import ViewMenu
+
+if TYPE_CHECKING:
+    from pos_app.checkout.till import Till
+    from pos_app.ui.main_window import MainWindow
+    from pos_app.ui.tasks import Tasks
+    from pos_app.ui.viewmodels.checkout import Checkout
+
+
+class Surroundings(QObject):
+    """Follows the orders and the settings; changes no order."""
+
+    settings_chosen = Signal(object)
+    """The Settings as the clerk wants them; they are in force already."""
+    brands_asked = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        checkout: Checkout,
+        tasks: Tasks,
+        till: Till,
+        settings: Settings,
+    ) -> None:
+        super().__init__()
+        self._window, self._checkout, self._tasks = window, checkout, tasks
+        self._till = till
+        self._settings = settings
+        self._known: dict[str, Payment] = {}
+        self.display = CustomerDisplay(
+            settings.shop_name,
+            till.environment,
+            _language_of(settings),
+            till.may_show,
+            till.clock.now,
+        )
+        self._dress()
+        theme.look().changed.connect(self._dress)
+        self.screens = Screens(self)
+        self.sounds = Sounds(theme.resources() / "sounds", settings.sound_volume)
+        self.awake = Awake()
+        self.menu = ViewMenu(settings, self._customer_screens)
+        self.menu.settings_chosen.connect(self.choose)
+        self.menu.customer_language_chosen.connect(self.display.set_language)
+        self.menu.full_screen_asked.connect(self.show_full_screen)
+        self.menu.brands_asked.connect(self.brands_asked)
+        window.furnish(self.menu)
+        window.form.edited.connect(self._on_edited)
+        window.handout_asked.connect(self._on_handout)
+        window.full_screen_asked.connect(self.show_full_screen)
+        checkout.orders.payment_changed.connect(self._on_payment_changed)
+        checkout.orders.payment_focused.connect(self._on_payment_focused)
+        if settings.customer_screen:
+            self.screens.place(self.display, settings.customer_screen)
+
+    def close(self) -> None:
+        """Sound, awake display and the customer's screen end with the window."""
+        self.display.close()
+        self.sounds.close()
+        self.awake.close()
+
+    @Slot(object)
+    def choose(self, settings: Settings) -> None:
+        """Put settings in force, and let them be kept."""
+        before, self._settings = self._settings, settings
+        if settings.language != before.language:
+            app = QApplication.instance()
+            assert app is not None  # noqa: S101 - there is a window
+            languages.install(app, settings.language)
+        if settings.theme != before.theme:
+            theme.set_theme(settings.theme)
+        if settings.customer_screen != before.customer_screen:
+            self.screens.place(self.display, settings.customer_screen)
+        self.sounds.set_volume(settings.sound_volume)
+        self.menu.show_settings(settings)
+        self.settings_chosen.emit(settings)
+
+    @Slot()
+    def show_full_screen(self) -> None:
+        """Turn the one screen there is to the customer, until Esc or F11."""
+        self.screens.show_full_screen_here(self.display)
+
+    @Slot()
+    def _dress(self) -> None:
+        # It faces the daylight of the shop, whatever the clerk's eyes like better.
+        worn = "contrast" if theme.look().name == "contrast" else "light"
+        theme.dress_window(self.display, "customer", worn)
+
+    def remember(self, payments: list[Payment]) -> None:
+        """What was known before: their states are no news."""
+        self._known.update({payment.order_id: payment for payment in payments})
+
+    def _customer_screens(self) -> list[str]:
+        mine = self._window.screen().geometry()
+        return [choice.name for choice in self.screens.choices() if choice.geometry != mine]
+
+    @Slot(object)
+    def _on_payment_changed(self, payment: Payment) -> None:
+        before = self._known.get(payment.order_id)
+        if before is None and not payment.found:
+            before = replace(payment, state=PaymentState.SENDING, paid_twice=False)  # just sent
+        self._known[payment.order_id] = payment
+        sound = sound_of(before, payment)
+        if sound is not None:
+            self.sounds.play(sound)
+
+    @Slot(object)
+    def _on_payment_focused(self, payment: Payment | None) -> None:
+        self.display.show_payment(payment)
+        self.awake.hold(payment is not None and payment.state in PAYABLE)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self.menu.show_brand(self._window.form.brand.gateway)
+
+    @Slot(object, object)
+    def _on_handout(self, act: Act, payment: Payment) -> None:
+        link = payment.payment_url or ""
+        if not self._till.may_show(link):
+            return  # the button is gone by now
+        shop = self._settings.shop_name
+        if act is Act.PRINT:
+            word = match_mark(payment.order_id).word
+            window, tasks = self._window, self._tasks
+            handout.print_code(payment, link, word, shop, self._till.may_show, tasks, window)
+            return
+        band = wording.environment_band(payment.environment)
+        amount = wording.money(payment.amount)
+        mail: QUrl = handout.mail_link(link, amount, shop, self._till.may_show, band)
+        QDesktopServices.openUrl(mail)
+
+
+def _language_of(settings: Settings) -> str:
+    """What the shop's customers speak: the language that their payment page opens in."""
+    return settings.locale[:2]

@@ -1,0 +1,97 @@
+"""What must be said above everything: the line is down, money needs a person, news, a notice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from pos_app.ui import wording
+from pos_app.ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from pos_app.domain.errors import Cause
+    from pos_app.domain.payments import Payment
+    from pos_app.ui.viewmodels.matters import OpenMatter
+
+
+class Bars(QWidget):
+    """The notice bar from the start; the others once there are orders to speak of."""
+
+    order_asked = Signal(str)
+    """The number of the order that a bar speaks of: somebody wants to see it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice = NoticeBar("notice")
+        self.notice.pressed.connect(self.notice.clear)
+        self.outage: NoticeBar | None = None
+        self._alarming = self._behind = ""
+        """The orders that the alarm and the news speak of."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.notice)
+        self._say()
+
+    def furnish(self) -> None:
+        """Build the bars that speak of orders."""
+        self.outage, self.alarm = NoticeBar("outage"), NoticeBar("alarm")
+        self.news = NoticeBar("news")
+        for place, bar in enumerate((self.outage, self.alarm, self.news)):
+            self._column.insertWidget(place, bar)
+        self.alarm.pressed.connect(self._on_alarm_pressed)
+        self.news.pressed.connect(self._on_news_pressed)
+        self._say()
+
+    @Slot(object)
+    def show_outage(self, down: Cause | None) -> None:
+        """Which link of the chain is down; None: none is."""
+        if self.outage is not None:
+            self.outage.say("" if down is None else wording.outage(down))
+
+    @Slot(object)
+    def show_matters(self, matters: list[OpenMatter]) -> None:
+        """What only a person can settle, the newest first."""
+        from pos_app.ui import matter_words
+
+        if not matters:
+            self.alarm.say("")
+            return
+        newest, why = matters[0]
+        self._alarming = newest.order_id
+        self.alarm.say(matter_words.alarm(newest, why, len(matters) - 1))
+
+    @Slot(object)
+    def show_behind(self, payment: Payment) -> None:
+        """Tell of an order that changed while another one is before the clerk."""
+        from pos_app.ui import news_words
+
+        self._behind = payment.order_id
+        self.news.say(news_words.news(payment))
+
+    def forget(self, order_id: str) -> None:
+        """The order is before the clerk: it is no news any more."""
+        if self.outage is not None and order_id == self._behind:
+            self._behind = ""
+            self.news.say("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        self.notice.offer(self.tr("Close"))
+        if self.outage is not None:
+            self.alarm.offer(self.tr("&Show it"))
+            self.news.offer(self.tr("Sho&w it"))
+
+    @Slot()
+    def _on_alarm_pressed(self) -> None:
+        self.order_asked.emit(self._alarming)
+
+    @Slot()
+    def _on_news_pressed(self) -> None:
+        self.order_asked.emit(self._behind)

@@ -1,0 +1,92 @@
+"""Paints one order of the list: match colour, brand, amount, state and age, two lines high."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pos_app.domain.match_marks import match_mark
+from pos_app.domain.payments import Payment
+from pos_app.ui import payment_words, theme, wording
+from pos_app.ui.viewmodels.payments import PaymentRole, needs_eyes
+
+ROW_HEIGHT = 56
+_BAR, _GAP, _RING = 8, 10, 3
+
+
+class OrderDelegate(QStyledItemDelegate):
+    """A row is a target for fingers, and says in words what its colours say."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
+        """`now` is the till's time (UTC)."""
+        super().__init__(parent)
+        self._now = now
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        payment: Payment = index.data(PaymentRole)
+        room: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        font: QFont = option.font
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.fillRect(room, theme.colour("chosen" if chosen else "card"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("focus"), _RING))
+            painter.drawRect(room.adjusted(1, 1, -2, -2))
+        mark = match_mark(payment.order_id)
+        bar = QRect(room.left(), room.top() + 4, _BAR, room.height() - 8)
+        painter.fillRect(bar, theme.colour(f"match-{mark.colour.value}"))
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(bar)
+        inside = room.adjusted(_BAR + _GAP, 6, -_GAP, -6)
+        above = QRect(inside.topLeft(), QSize(inside.width(), inside.height() // 2))
+        below = above.translated(0, inside.height() // 2)
+        painter.setPen(theme.colour("text"))
+        money = wording.money(payment.amount)
+        painter.setFont(_weighted(font, bold=True))
+        painter.drawText(above, _RIGHT, money)
+        left = above.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(money) - _GAP, 0)
+        painter.drawText(left, _LEFT, _fitting(painter, left, wording.brand_name(payment.gateway)))
+        painter.setFont(_weighted(font, bold=needs_eyes(payment)))
+        when = since(payment, self._now())
+        painter.drawText(below, _RIGHT, when)
+        left = below.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(when) - _GAP, 0)
+        said = f"{payment_words.state_word(payment)} · {mark.word}"
+        painter.drawText(left, _LEFT, _fitting(painter, left, said))
+        painter.restore()
+
+
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+
+def since(payment: Payment, now: datetime) -> str:
+    """How long an order has been open, in minutes; its time of the day once it is not."""
+    minutes = int((now - payment.created_at).total_seconds() // 60)
+    if needs_eyes(payment) and 0 <= minutes < 60:
+        return QCoreApplication.translate("OrderDelegate", "{minutes} min").format(minutes=minutes)
+    return wording.clock_time(payment.created_at)
+
+
+def _weighted(font: QFont, *, bold: bool) -> QFont:
+    weighted = QFont(font)
+    weighted.setBold(bold)
+    return weighted
+
+
+def _fitting(painter: QPainter, room: QRect, text: str) -> str:
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
