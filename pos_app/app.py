@@ -104,7 +104,10 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        gc.enable()
+        from pos_app.ui.sweeper import Sweeper
+
+        self._sweeper = Sweeper(self)
+        self._sweeper.start()
         QApplication.setWindowIcon(theme.icon("app"))
         # One turn later: keys that were typed while the window opened come first.
         QTimer.singleShot(0, self._open_books)

@@ -28,8 +28,8 @@ _LAN_WARNING = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program as its command line says. Returns the exit code."""
-    # What is loaded now stays: looking for garbage in it would only make the window wait. The
-    # first paint turns it on again.
+    # What is loaded now stays: looking for garbage in it would only make the window wait. From
+    # the first paint on it is looked for on the GUI thread alone (see `ui.sweeper`).
     gc.disable()
     try:
         return _run(_parser().parse_args(arguments))

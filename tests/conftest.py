@@ -5,6 +5,7 @@ Qt draws into memory unless a test run chose a platform itself.
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterator
@@ -41,6 +42,8 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 LINK = "https://testpayv2.multisafepay.com/connect/13yQ2LpMtNRkyBWfFGZJ7eZ8hYqQ4vW1xkD/?lang=nl_NL"
 """As long as MultiSafepay's links are, and of its test environment's host."""
 NOBODY = Customer("nl_NL", "NL")
+_LITTER = 200_000
+"""Objects after which a test's garbage is collected, so that thousands of tests fit in memory."""
 START_MS = 60_000
 """How long the whole program may take to be ready on a busy machine."""
 
@@ -304,6 +307,15 @@ def window(program: Program) -> MainWindow:
 
 def _numbered(window: MainWindow) -> bool:
     return window.form.draft().order_id.startswith("till1-")
+
+
+@pytest.fixture(autouse=True)
+def _no_garbage_in_workers() -> Iterator[None]:
+    """As in the program (see `pos_app.ui.sweeper`): no worker destroys what a test left of Qt."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > _LITTER:
+        gc.collect()
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
