@@ -8,6 +8,9 @@ PICTURES ?= tour
 TRANSLATION := resources/translations/pos_app_
 EXTRACT := $(BIN)/pyside6-lupdate -silent -extensions py -locations none -no-obsolete \
 	-source-language en pos_app
+# Renamed at the end: a program that runs has the former file mapped into its memory.
+COMPILE = $(BIN)/pyside6-lrelease -silent $(TRANSLATION)$(1).ts -qm $(TRANSLATION)$(1).new \
+	&& mv $(TRANSLATION)$(1).new $(TRANSLATION)$(1).qm
 
 .PHONY: run tour translations check test test-full bench clean
 
@@ -22,7 +25,7 @@ tour: $(READY_TO_RUN)
 translations: $(READY_TO_RUN)
 	$(EXTRACT) -ts $(foreach language,nl de fr,$(TRANSLATION)$(language).ts)
 	$(EXTRACT) -pluralonly -ts $(TRANSLATION)en.ts
-	$(BIN)/pyside6-lrelease -silent $(foreach language,en nl de fr,$(TRANSLATION)$(language).ts)
+	$(foreach language,en nl de fr,$(call COMPILE,$(language)) &&) true
 
 check: $(READY_TO_TEST)
 	$(BIN)/ruff check .

@@ -86,10 +86,10 @@ class Sale(QObject):
         self._view.installEventFilter(self)
         program.checkout.orders.payment_changed.connect(self._on_payment)
         # A code that is painted in a pass of the event loop is on the screen when that has ended,
-        # one that the window repaints at once when `repaint` returns: that puts out the pixels.
+        # one that the window repaints at once when that returns: that puts out the pixels.
         self._painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
-        self._repaint = self._panel.repaint
-        setattr(self._panel, "repaint", self._repaint_at_once)  # noqa: B010 - mypy: a method
+        self._repaint = self._panel.paint_code
+        setattr(self._panel, "paint_code", self._repaint_at_once)  # noqa: B010 - mypy: a method
 
     @property
     def under_way(self) -> bool:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
     from pos_app.ui.surroundings import Surroundings
+    from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
 
 _log = logging.getLogger("pos_app")
@@ -66,6 +67,7 @@ class Program(QObject):
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
         self._states: dict[str, PaymentState] = {}
+        self._sweeper: Sweeper | None = None
         self.surroundings: Surroundings | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
@@ -85,8 +87,11 @@ class Program(QObject):
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
         self._house.stop()
+        if self._sweeper is not None:
+            self._sweeper.stop()
         if self.surroundings is not None:
             self.surroundings.close()
+            self.taking.close()
         if self._watcher is not None:
             self._watcher.fileChanged.disconnect(self._on_called)
             self._watcher = None
@@ -104,10 +109,8 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        from pos_app.ui.sweeper import Sweeper
-
-        self._sweeper = Sweeper(self)
-        self._sweeper.start()
+        # The heavy libraries leave much behind while they load, and no widget is garbage yet.
+        gc.enable()
         QApplication.setWindowIcon(theme.icon("app"))
         # One turn later: keys that were typed while the window opened come first.
         QTimer.singleShot(0, self._open_books)
@@ -126,11 +129,20 @@ class Program(QObject):
 
     def _on_opened(self, opened: OpenedTill) -> None:
         self._hear_other_starts()
-        # All that is loaded by now stays for good: later searches for garbage pass it over.
-        gc.freeze()
+        self._sweep()
         self.window.show_opened(opened)
         self._furnish(opened)
         self._house.start(_HOUSE_AFTER)
+
+    def _sweep(self) -> None:
+        """From here on widgets come and go, so garbage is this thread's business alone."""
+        from pos_app.ui.sweeper import Sweeper
+
+        # All that is loaded by now stays for good: later searches for garbage pass it over.
+        gc.freeze()
+        if self._sweeper is None:
+            self._sweeper = Sweeper(self)
+        self._sweeper.start()
 
     def _furnish(self, opened: OpenedTill) -> None:
         """Build what is around the form, now that it can sell."""
@@ -157,7 +169,13 @@ class Program(QObject):
 
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, _nothing_more)
+            self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)
+
+    def _on_not_kept(self, failure: PosError) -> None:
+        from pos_app.ui import news_words
+
+        self._on_failure(failure)
+        self.window.notice.say(news_words.choice_not_kept())
 
     @Slot()
     def _on_house(self) -> None:
@@ -208,6 +226,7 @@ class Program(QObject):
 
     def _on_not_opened(self, failure: PosError) -> None:
         _log.warning("not_opened", extra={"cause": failure.cause})
+        self._sweep()
         print(wording.error(failure), file=sys.stderr)
         if failure.cause is Cause.RUNNING:
             # The first window is asked to come forward, and this one leaves.
@@ -287,19 +306,22 @@ def _hear_every_bug(program: Program) -> None:
 
 
 def tour(folder: Path) -> int:
-    """Draw a practice sale into numbered pictures in `folder`. Returns the exit code."""
+    """Draw practice sales into numbered pictures in `folder`. Returns the exit code."""
     import tempfile
 
+    from pos_app.ui import tour_album
+
     qInstallMessageHandler(_say_unless_offscreen)
-    app = make_application()
     with tempfile.TemporaryDirectory(prefix="pos-app-tour-") as data:
+        if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = tour_album.two_screens(Path(data))
+        app = make_application()
         from pos_app.books import Launch
+        from pos_app.ui.tour import SETTINGS, Tour
 
-        launch = Launch(Environment.SANDBOX, Settings(), Path(data), pace=0.2, budget=0.1)
+        launch = Launch(Environment.SANDBOX, SETTINGS, Path(data), pace=0.2, budget=0.1)
         with Program(launch) as program:
-            from pos_app.ui.tour import Tour
-
-            guide = Tour(program.window, program.tasks, folder)
+            guide = Tour(program.window, lambda: program.surroundings, program.tasks, folder)
             guide.finished.connect(app.exit)
             _hear_every_bug(program)
             program.window.show()

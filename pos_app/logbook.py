@@ -35,6 +35,7 @@ EVENTS = frozenset(
         "failed",
         "no_sound",
         "not_awake",
+        "code_damaged",
         "bug",
     }
 )

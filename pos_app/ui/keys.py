@@ -79,6 +79,16 @@ class Keys(QObject):
         nothing here; Enter and scans still do."""
         self._taking = taking
 
+    def stop(self) -> None:
+        """Listen no more. A window that is being destroyed still has events for whoever listens,
+        and what would be looked at then is only half there."""
+        self._silence.stop()
+        self._last_look.stop()
+        self._window.removeEventFilter(self)
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.removeEventFilter(self)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._window:
             # Keys that climb up to it from its widgets have been here before.
@@ -108,10 +118,10 @@ class Keys(QObject):
             if not event.isAutoRepeat():
                 self._tell(self._burst.typed(character, at))
             return True
-        if event.key() in _ENTER and _opens_a_row(QApplication.focusWidget()):
-            return self._burst.scanning
         ends = event.key() in (*_ENTER, Qt.Key.Key_Tab)
         self._tell(self._burst.ended(at) if ends else self._burst.interrupted(at))
+        if event.key() in _ENTER and _opens_a_row(QApplication.focusWidget()):
+            return self._burst.scanning
         return self._burst.scanning or self._means(event)
 
     def _passes_a_scan(self, event: QKeyEvent, at: float) -> bool:

@@ -13,6 +13,9 @@ from pos_app.ui.theme import resources
 
 translate = QCoreApplication.translate
 
+_installed: list[QTranslator] = []
+"""What `install` installed last. Asking the application for its children takes 12 ms."""
+
 
 def install(app: QCoreApplication, language: str) -> str:
     """Have the whole application speak `language`; returns the one it speaks from now on.
@@ -22,7 +25,7 @@ def install(app: QCoreApplication, language: str) -> str:
     keys) change along.
     """
     chosen = language or _of_the_system()
-    former = app.findChildren(QTranslator)
+    former = _installed.copy()
     qt, own = QTranslator(app), QTranslator(app)
     qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     own.load(_file(chosen))
@@ -30,6 +33,7 @@ def install(app: QCoreApplication, language: str) -> str:
     # thread may be reading it.
     app.installTranslator(qt)
     app.installTranslator(own)
+    _installed[:] = qt, own
     for translator in former:
         app.removeTranslator(translator)
         translator.deleteLater()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from pos_app.domain.errors import JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import wording
+from pos_app.ui.announcing import Announcer
 from pos_app.ui.viewmodels.checkout import Checkout, Stage
 from pos_app.ui.viewmodels.face import Action, Face, action_of
 from pos_app.ui.widgets.pane import Pane
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self._pane = Pane(settings, environment, lan=lan)
         self.bars, self.faces = self._pane.bars, self._pane.faces
         self.action_bar = self._pane.action_bar
+        self.announcer = Announcer(self.faces, self.bars)
         self.notice, self.form = self.bars.notice, self.faces.take.form
         self.stage = Stage.TYPING
         self._read_first = QTimer(self)
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
         self._pane.show_orders(self.list)
         self.panel = PaymentPanel(opened.till.may_show, now)
         self.faces.furnish(self.panel)
+        self.announcer.furnish(self.panel)
         self.matters = Matters(now, self)
         if opened.till.environment is Environment.SANDBOX:
             from pos_app.ui.widgets.practice_menu import PracticeMenu
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
             self._pane.add_to_band(menu)
         self._set_shortcuts()
         self._connect_opened()
+        self._pane.order_keys()
         self.matters.watch([*opened.watched, *opened.today])
         orders.payment_changed.connect(self.matters.show_payment)
         orders.payment_changed.connect(self._on_payment_changed)
@@ -154,6 +158,7 @@ class MainWindow(QMainWindow):
     def furnish(self, menu: ViewMenu) -> None:
         """Put the menu of looks, sounds and screens above the orders."""
         self._pane.add_above_orders(menu)
+        self._pane.order_keys()
 
     @Slot(object)
     def show_failure(self, failure: PosError) -> None:
@@ -184,9 +189,11 @@ class MainWindow(QMainWindow):
         self.action_bar.next_asked.connect(self._on_next)
         self._checkout.order_id_changed.connect(self.form.show_order_id)
         self._checkout.draft_refused.connect(self.form.show_errors)
+        self._checkout.draft_refused.connect(self.announcer.show_errors)
         self._checkout.sale_begun.connect(self.form.reset)
-        self._checkout.stage_changed.connect(self.form.show_stage)
+        # In this order: fields that are held would pass the keys on to a neighbour.
         self._checkout.stage_changed.connect(self._on_stage)
+        self._checkout.stage_changed.connect(self.form.show_stage)
         self._checkout.not_sent.connect(self._on_not_sent)
         self._read_first.timeout.connect(self._show_action)
 
@@ -201,6 +208,7 @@ class MainWindow(QMainWindow):
         self.panel.asked.connect(self._on_asked)
         self.panel.swap_asked.connect(self._checkout.renew)
         self.panel.settled.connect(orders.settle)
+        self.panel.settled.connect(self.action_bar.primary.setFocus)
         self.panel.handed_over.connect(orders.hand_over)
         self.bars.order_asked.connect(orders.focus)
         self.matters.changed.connect(self.bars.show_matters)
@@ -252,19 +260,29 @@ class MainWindow(QMainWindow):
             self._read_first.start()
         else:
             self._read_first.stop()
-        if face is not Face.TAKE:
-            self.action_bar.primary.setFocus()
+        self._show_action()
+        if face is Face.TAKE:
+            (self.form.amount if self.form.brand.gateway else self.form.brand).setFocus()
+        else:
+            self.action_bar.setFocus()
 
     @Slot(object)
     def _on_payment_changed(self, payment: Payment) -> None:
         assert self.panel is not None  # noqa: S101 - nothing is followed before it is built
         self.payments.show_payment(payment)
-        if payment.order_id == self.panel.order_id:
+        if self.faces.face is not Face.TAKE and payment.order_id == self.panel.order_id:
             self.list.show_chosen(payment.order_id)
 
     @Slot()
     def _show_action(self) -> None:
-        self.action_bar.show_action(self._action(), at_once=not self._read_first.isActive())
+        # The bar keeps the keys for its button, which would lose them whenever it is disabled.
+        bar = self.action_bar
+        held = self.focusWidget() in (bar, bar.primary)
+        if held:
+            bar.setFocus()
+        bar.show_action(self._action(), at_once=not self._read_first.isActive())
+        if held and bar.primary.isEnabled():
+            bar.primary.setFocus()
 
     @Slot(object, str)
     def _on_asked(self, act: Act, order_id: str) -> None:
@@ -290,6 +308,8 @@ class MainWindow(QMainWindow):
         self.stage = stage
         if stage is not Stage.TYPING:
             self.notice.clear()
+        if stage is Stage.SENDING:
+            self.action_bar.setFocus()
         self._show_action()
         self.stage_changed.emit(stage)
 

@@ -24,3 +24,28 @@ def news(payment: Payment) -> str:
 def not_found(code: str) -> str:
     """A code that was scanned is no order of this till."""
     return translate("News", "No order of this till has the number {code}.").format(code=code[:60])
+
+
+def not_printed() -> str:
+    """The code did not go to paper."""
+    return translate(
+        "News",
+        "The code could not be printed: look at the printer. The order stays as it is, and nobody "
+        "was charged by this.",
+    )
+
+
+def no_mail_program() -> str:
+    """Nothing on this computer takes a mail."""
+    return translate(
+        "News", "This computer has no e-mail program: copy the link or print the code instead."
+    )
+
+
+def choice_not_kept() -> str:
+    """What the clerk chose in the menu could not be written into the settings file."""
+    return translate(
+        "News",
+        "This choice could not be saved on this computer. It holds until the program is closed; "
+        "selling goes on.",
+    )

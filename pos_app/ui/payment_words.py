@@ -118,6 +118,8 @@ def _goods(payment: Payment, known: Verdict, open_matter: Matter | None) -> str:
         return translate("Wording", "Goods: hand over once")
     if payment.settlement is not None and payment.state is not PaymentState.PAID:
         return translate("Wording", "Goods: as settled")
+    if payment.state is PaymentState.PAID and payment.handover is not None:
+        return translate("Wording", "Goods: handed over")
     if payment.state is PaymentState.PAID:
         return translate("Wording", "Goods: hand over")
     if known is Verdict.PAID:
@@ -234,6 +236,10 @@ def _advice(payment: Payment) -> str:
                 "Hand over the goods and write down the reference.",
             ).format(amount=money(payment.amount))
             return f"{said} {reference(payment)}"
+        case PaymentState.PAID if payment.handover is not None:
+            return translate("Wording", "{amount} is paid, and the customer has the goods.").format(
+                amount=money(payment.amount)
+            )
         case PaymentState.PAID if payment.gift_cards:
             return translate("Wording", "{amount} is paid: {parts}. Hand over the goods.").format(
                 amount=money(payment.amount), parts=parts_paid(payment)

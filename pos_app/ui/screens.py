@@ -91,6 +91,14 @@ class Screens(QObject):
         _fill(window, screen)
         window.activateWindow()
 
+    def leave(self) -> None:
+        """Hide the window and let go of it: it is about to end."""
+        self._awaited = ""
+        self._leave()
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+            self._window = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             isinstance(event, QKeyEvent)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import PAYABLE, Payment, PaymentState
 from pos_app.domain.settings import Settings
-from pos_app.ui import handout, languages, theme, wording
+from pos_app.ui import handout, languages, news_words, theme, wording
 from pos_app.ui.awake import Awake
 from pos_app.ui.customer_display import CustomerDisplay
 from pos_app.ui.screens import Screens
-from pos_app.ui.sounds import Sounds, sound_of
+from pos_app.ui.sounds import Sound, Sounds, sound_of
 from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets.view_menu import ViewMenu
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from pos_app.ui.main_window import MainWindow
     from pos_app.ui.tasks import Tasks
     from pos_app.ui.viewmodels.checkout import Checkout
+
+
+_AGAIN = 10_000
+"""Milliseconds between two sounds of a part payment that is before the clerk."""
 
 
 class Surroundings(QObject):
@@ -54,11 +58,16 @@ class Surroundings(QObject):
             till.may_show,
             till.clock.now,
         )
+        # It may stand there still when the clerk's window closes: that ends the program.
+        self.display.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._dress()
         theme.look().changed.connect(self._dress)
         self.screens = Screens(self)
         self.sounds = Sounds(theme.resources() / "sounds", settings.sound_volume)
         self.awake = Awake()
+        self._again = QTimer(self)
+        self._again.setInterval(_AGAIN)
+        self._again.timeout.connect(self._on_again)
         self.menu = ViewMenu(settings, self._customer_screens)
         self.menu.settings_chosen.connect(self.choose)
         self.menu.customer_language_chosen.connect(self.display.set_language)
@@ -75,7 +84,10 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """Sound, awake display and the customer's screen end with the window."""
-        self.display.close()
+        self._again.stop()
+        theme.look().changed.disconnect(self._dress)
+        self.screens.leave()
+        self.display.deleteLater()
         self.sounds.close()
         self.awake.close()
 
@@ -127,7 +139,16 @@ class Surroundings(QObject):
     @Slot(object)
     def _on_payment_focused(self, payment: Payment | None) -> None:
         self.display.show_payment(payment)
+        if payment is not None and payment.state is PaymentState.PART_PAID:
+            self._again.start()
+        else:
+            self._again.stop()
         self.awake.hold(payment is not None and payment.state in PAYABLE)
+
+    @Slot()
+    def _on_again(self) -> None:
+        """A card was charged and the rest is due: whoever looks away is told once more."""
+        self.sounds.play(Sound.ATTENTION)
 
     @Slot()
     def _on_edited(self) -> None:
@@ -142,12 +163,20 @@ class Surroundings(QObject):
         if act is Act.PRINT:
             word = match_mark(payment.order_id).word
             window, tasks = self._window, self._tasks
-            handout.print_code(payment, link, word, shop, self._till.may_show, tasks, window)
+            may_show = self._till.may_show
+            printing = handout.print_code(payment, link, word, shop, may_show, tasks, window)
+            printing.ended.connect(self._on_printed)
             return
         band = wording.environment_band(payment.environment)
         amount = wording.money(payment.amount)
         mail: QUrl = handout.mail_link(link, amount, shop, self._till.may_show, band)
-        QDesktopServices.openUrl(mail)
+        if not QDesktopServices.openUrl(mail):
+            self._window.notice.say(news_words.no_mail_program())
+
+    @Slot(bool)
+    def _on_printed(self, printed: bool) -> None:
+        if not printed:
+            self._window.notice.say(news_words.not_printed())
 
 
 def _language_of(settings: Settings) -> str:

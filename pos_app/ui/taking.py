@@ -63,6 +63,10 @@ class Taking(QObject):
         window.language_changed.connect(self._on_language)
         self.show_settings(settings)
 
+    def close(self) -> None:
+        """Hear no more keys: the window is about to end."""
+        self.keys.stop()
+
     def show_settings(self, settings: Settings) -> None:
         """Follow what was chosen: favourites, keypad, which digits come first."""
         self._settings = settings

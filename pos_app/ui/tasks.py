@@ -27,6 +27,8 @@ class Lane(Enum):
     """What somebody waits for: create, cancel, open the till."""
     POLLER = ("poller", 2)
     """Checks of open orders. Fifty of them against a hanging server never hold up a sale."""
+    KEEPER = ("keeper", 1)
+    """The clerk's choices, written one after the other: the last one is what stays."""
 
 
 class Tasks(QObject):

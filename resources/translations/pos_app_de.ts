@@ -8,8 +8,48 @@
         <translation>&amp;Nächster Kunde</translation>
     </message>
     <message>
+        <source>&amp;Back to the order</source>
+        <translation>&amp;Zurück zur Bestellung</translation>
+    </message>
+    <message>
         <source>Ctrl+N: this order stays in the list and is followed</source>
         <translation>Strg+N: Diese Bestellung bleibt in der Liste und wird weiter verfolgt</translation>
+    </message>
+    <message>
+        <source>This stays until Enter.</source>
+        <translation>Das bleibt stehen bis Enter.</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-Code anzeigen</translation>
+    </message>
+    <message>
+        <source>Letter: brand · digits: amount · Enter: QR code</source>
+        <translation>Buchstabe: Marke · Ziffern: Betrag · Enter: QR-Code</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
+        <translation>Enter fragt MultiSafepay jetzt. Die Bestellung wird von selbst verfolgt.</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Ware ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Nächster Kunde</translation>
     </message>
 </context>
 <context>
@@ -100,7 +140,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Teilweise bezahlt</translation>
+        <translation>Teils bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -263,8 +303,8 @@
         <translation>Ausgehändigt &amp;von</translation>
     </message>
     <message>
-        <source>your name (may stay empty)</source>
-        <translation>Ihr Name (kann leer bleiben)</translation>
+        <source>Name, if you like</source>
+        <translation>Name, falls gewünscht</translation>
     </message>
     <message>
         <source>Goods handed over at {time}</source>
@@ -276,21 +316,6 @@
     </message>
 </context>
 <context>
-    <name>IdleFace</name>
-    <message>
-        <source>Ready for the next customer</source>
-        <translation>Bereit für den nächsten Kunden</translation>
-    </message>
-    <message>
-        <source>1.  Choose the brand of the gift card
-2.  Type the amount: 1 2 5 0 is 12,50
-3.  Press Enter: the customer scans the QR code</source>
-        <translation>1.  Marke der Geschenkkarte wählen
-2.  Betrag tippen: 1 2 5 0 ist 12,50
-3.  Enter drücken: Der Kunde scannt den QR-Code</translation>
-    </message>
-</context>
-<context>
     <name>Keypad</name>
     <message>
         <source>Take the last key back</source>
@@ -298,7 +323,6 @@
     </message>
     <message>
         <source>C</source>
-        <comment>clear the amount</comment>
         <translation>C</translation>
     </message>
     <message>
@@ -320,46 +344,6 @@
         <source>Gift Card Counter</source>
         <translation>Geschenkkarten-Kasse</translation>
     </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Einen Moment…</translation>
-    </message>
-    <message>
-        <source>Show QR code</source>
-        <translation>QR-Code anzeigen</translation>
-    </message>
-    <message>
-        <source>Letter: brand · digits: amount · Enter: QR code</source>
-        <translation>Buchstabe: Marke · Ziffern: Betrag · Enter: QR-Code</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Jetzt prüfen</translation>
-    </message>
-    <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Enter fragt MultiSafepay jetzt. Die Bestellung wird von selbst verfolgt.</translation>
-    </message>
-    <message>
-        <source>Stays until Enter.</source>
-        <translation>Bleibt bis Enter stehen.</translation>
-    </message>
-    <message>
-        <source>Goods handed over</source>
-        <translation>Ware ausgehändigt</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Nächster Kunde</translation>
-    </message>
 </context>
 <context>
     <name>MatchChip</name>
@@ -378,6 +362,18 @@
         <source>No order of this till has the number {code}.</source>
         <translation>Keine Bestellung dieser Kasse hat die Nummer {code}.</translation>
     </message>
+    <message>
+        <source>The code could not be printed: look at the printer. The order stays as it is, and nobody was charged by this.</source>
+        <translation>Der Code ließ sich nicht drucken: Sehen Sie nach dem Drucker. Die Bestellung bleibt, wie sie ist, und es wurde nichts abgebucht.</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program: copy the link or print the code instead.</source>
+        <translation>Dieser Computer hat kein E-Mail-Programm: Kopieren Sie den Link oder drucken Sie den Code.</translation>
+    </message>
+    <message>
+        <source>This choice could not be saved on this computer. It holds until the program is closed; selling goes on.</source>
+        <translation>Diese Wahl ließ sich auf diesem Computer nicht speichern. Sie gilt, bis das Programm geschlossen wird; der Verkauf geht weiter.</translation>
+    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -394,12 +390,28 @@
         <translation>Öffnet die Übungs-Zahlungsseite auf diesem Computer (nur beim Üben)</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Send the link by e-mail</source>
+        <translation>Link per E-Mail senden</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Code drucken</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail, names and phone</source>
+        <translation>E-Mail, Namen und Telefon des Kunden</translation>
+    </message>
+    <message>
         <source>The customer&apos;s card shows a balance of zero although there is money on it</source>
         <translation>Die Karte des Kunden zeigt Guthaben null, obwohl Geld darauf ist</translation>
     </message>
     <message>
         <source>Check now (F5)</source>
-        <translation>Jetzt prüfen (F5)</translation>
+        <translation>Prüfen (F5)</translation>
     </message>
     <message>
         <source>New &amp;QR code</source>
@@ -410,36 +422,40 @@
         <translation>Andere &amp;Marke</translation>
     </message>
     <message>
-        <source>Copy &amp;link</source>
-        <translation>&amp;Link kopieren</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Link by &amp;e-mail</source>
-        <translation>Link per &amp;E-Mail</translation>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
-        <source>Code on pa&amp;per</source>
-        <translation>Code auf Pa&amp;pier</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Pay here as the c&amp;ustomer</source>
-        <translation>&amp;Hier als Kunde zahlen</translation>
+        <source>Pay as the c&amp;ustomer</source>
+        <translation>Als K&amp;unde zahlen</translation>
     </message>
     <message>
-        <source>The card shows &amp;nothing</source>
-        <translation>Karte zeigt Guthaben &amp;null</translation>
+        <source>Card shows n&amp;othing</source>
+        <translation>Karte z&amp;eigt nichts</translation>
     </message>
     <message>
-        <source>Supervisor: new code now</source>
-        <translation>Aufsicht: jetzt neuer Code</translation>
+        <source>Supervisor: release</source>
+        <translation>Aufsicht: freigeben</translation>
     </message>
     <message>
-        <source>&amp;Settle it by hand</source>
+        <source>Se&amp;ttle it by hand</source>
         <translation>Von Hand &amp;klären</translation>
     </message>
     <message>
-        <source>Erase customer&apos;s details</source>
-        <translation>Kundendaten löschen</translation>
+        <source>Erase details</source>
+        <translation>Daten löschen</translation>
+    </message>
+    <message>
+        <source>Press again to release</source>
+        <translation>Wirklich freigeben?</translation>
     </message>
     <message>
         <source>&amp;Cancel this order</source>
@@ -447,15 +463,11 @@
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation>Zum Löschen erneut drücken</translation>
+        <translation>Wirklich löschen?</translation>
     </message>
     <message>
         <source>Press again to cancel</source>
-        <translation>Zum Stornieren erneut drücken</translation>
-    </message>
-    <message>
-        <source>Press again: I am the supervisor</source>
-        <translation>Erneut drücken: Ich bin die Aufsicht</translation>
+        <translation>Wirklich stornieren?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +517,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>QR code of the payment page</source>
@@ -537,6 +556,14 @@
     <message>
         <source>This link can&apos;t be shown any more</source>
         <translation>Dieser Link kann nicht mehr angezeigt werden</translation>
+    </message>
+    <message>
+        <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
+        <translation>Der Code ließ sich nicht so zeichnen, dass Telefone ihn richtig lesen, darum steht er nicht da. Nutzen Sie den Link oder das Papier, oder erstellen Sie einen neuen Code.</translation>
+    </message>
+    <message>
+        <source>Small code: phones read it to about {distance} cm.</source>
+        <translation>Kleiner Code: lesbar bis etwa {distance} cm.</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -654,9 +681,12 @@
         <source>There is no good copy of it. Call whoever looks after this computer, and leave its files where they are.</source>
         <translation>Es gibt davon keine gute Kopie. Rufen Sie die Person, die diesen Computer betreut, und lassen Sie seine Dateien, wo sie sind.</translation>
     </message>
-    <message>
-        <source>The newest good copy is of {time}. It holds {count} orders.</source>
-        <translation>Die neueste gute Kopie ist vom {time}. Bestellungen darin: {count}.</translation>
+    <message numerus="yes">
+        <source>The newest good copy is of {time}. It holds %n orders.</source>
+        <translation>
+            <numerusform>Die neueste gute Kopie ist vom {time}. Sie enthält %n Bestellung.</numerusform>
+            <numerusform>Die neueste gute Kopie ist vom {time}. Sie enthält %n Bestellungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last of them was made on {time}.</source>
@@ -844,7 +874,7 @@
     </message>
     <message>
         <source>PART PAID</source>
-        <translation>TEILWEISE BEZAHLT</translation>
+        <translation>TEILS BEZAHLT</translation>
     </message>
     <message>
         <source>PAID LATE</source>
@@ -936,7 +966,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Teilweise bezahlt</translation>
+        <translation>Teils bezahlt</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -983,12 +1013,16 @@
         <translation>Ware: wie geklärt</translation>
     </message>
     <message>
+        <source>Goods: handed over</source>
+        <translation>Ware: ausgehändigt</translation>
+    </message>
+    <message>
         <source>Goods: hand over</source>
         <translation>Ware: aushändigen</translation>
     </message>
     <message>
         <source>Goods: money went back</source>
-        <translation>Ware: Geld ging zurück</translation>
+        <translation>Ware: Geld zurück</translation>
     </message>
     <message>
         <source>Goods: keep</source>
@@ -1012,7 +1046,7 @@
     </message>
     <message>
         <source>PART PAID – {due} still due</source>
-        <translation>TEILWEISE BEZAHLT – noch {due} offen</translation>
+        <translation>TEILS BEZAHLT – noch {due} offen</translation>
     </message>
     <message>
         <source>NOT PAID – no QR code was made</source>
@@ -1061,6 +1095,10 @@
     <message>
         <source>{amount} is paid at MultiSafepay, but this computer could not record it yet. Hand over the goods and write down the reference.</source>
         <translation>{amount} sind bei MultiSafepay bezahlt, aber dieser Computer konnte es noch nicht festhalten. Händigen Sie die Ware aus und notieren Sie die Referenz.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid, and the customer has the goods.</source>
+        <translation>{amount} ist bezahlt, und der Kunde hat die Ware.</translation>
     </message>
     <message>
         <source>{amount} is paid: {parts}. Hand over the goods.</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>RestoreCard</name>
+    <message numerus="yes">
+        <source>The newest good copy is of {time}. It holds %n orders.</source>
+        <translation>
+            <numerusform>The newest good copy is of {time}. It holds %n order.</numerusform>
+            <numerusform>The newest good copy is of {time}. It holds %n orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message numerus="yes">
         <source>And %n more to settle.</source>

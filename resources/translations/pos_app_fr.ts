@@ -8,8 +8,48 @@
         <translation>Client &amp;suivant</translation>
     </message>
     <message>
+        <source>&amp;Back to the order</source>
+        <translation>Re&amp;tour à la commande</translation>
+    </message>
+    <message>
         <source>Ctrl+N: this order stays in the list and is followed</source>
         <translation>Ctrl+N&#xa0;: cette commande reste dans la liste et continue d’être suivie</translation>
+    </message>
+    <message>
+        <source>This stays until Enter.</source>
+        <translation>Reste affiché jusqu’à Entrée.</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>Afficher le QR code</translation>
+    </message>
+    <message>
+        <source>Letter: brand · digits: amount · Enter: QR code</source>
+        <translation>Lettre&#xa0;: marque · chiffres&#xa0;: montant · Entrée&#xa0;: QR code</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
+        <translation>Entrée interroge MultiSafepay maintenant. La commande est suivie d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Articles remis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Client suivant</translation>
     </message>
 </context>
 <context>
@@ -100,7 +140,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Partiellement payé</translation>
+        <translation>En partie payé</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -263,8 +303,8 @@
         <translation>Remis pa&amp;r</translation>
     </message>
     <message>
-        <source>your name (may stay empty)</source>
-        <translation>votre nom (peut rester vide)</translation>
+        <source>Name, if you like</source>
+        <translation>Nom, si vous voulez</translation>
     </message>
     <message>
         <source>Goods handed over at {time}</source>
@@ -276,21 +316,6 @@
     </message>
 </context>
 <context>
-    <name>IdleFace</name>
-    <message>
-        <source>Ready for the next customer</source>
-        <translation>Prêt pour le client suivant</translation>
-    </message>
-    <message>
-        <source>1.  Choose the brand of the gift card
-2.  Type the amount: 1 2 5 0 is 12,50
-3.  Press Enter: the customer scans the QR code</source>
-        <translation>1.  Choisissez la marque de la carte cadeau
-2.  Tapez le montant&#xa0;: 1 2 5 0 donne 12,50
-3.  Appuyez sur Entrée&#xa0;: le client scanne le QR code</translation>
-    </message>
-</context>
-<context>
     <name>Keypad</name>
     <message>
         <source>Take the last key back</source>
@@ -298,7 +323,6 @@
     </message>
     <message>
         <source>C</source>
-        <comment>clear the amount</comment>
         <translation>C</translation>
     </message>
     <message>
@@ -320,46 +344,6 @@
         <source>Gift Card Counter</source>
         <translation>Caisse cartes cadeaux</translation>
     </message>
-    <message>
-        <source>Orders</source>
-        <translation>Commandes</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Un instant…</translation>
-    </message>
-    <message>
-        <source>Show QR code</source>
-        <translation>Afficher le QR code</translation>
-    </message>
-    <message>
-        <source>Letter: brand · digits: amount · Enter: QR code</source>
-        <translation>Lettre&#xa0;: marque · chiffres&#xa0;: montant · Entrée&#xa0;: QR code</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Vérifier maintenant</translation>
-    </message>
-    <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Entrée interroge MultiSafepay maintenant. La commande est suivie d’elle-même.</translation>
-    </message>
-    <message>
-        <source>Stays until Enter.</source>
-        <translation>Reste jusqu’à Entrée.</translation>
-    </message>
-    <message>
-        <source>Goods handed over</source>
-        <translation>Articles remis</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Client suivant</translation>
-    </message>
 </context>
 <context>
     <name>MatchChip</name>
@@ -378,6 +362,18 @@
         <source>No order of this till has the number {code}.</source>
         <translation>Aucune commande de cette caisse ne porte le numéro {code}.</translation>
     </message>
+    <message>
+        <source>The code could not be printed: look at the printer. The order stays as it is, and nobody was charged by this.</source>
+        <translation>Le code n’a pas pu être imprimé&#xa0;: vérifiez l’imprimante. La commande reste inchangée et rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program: copy the link or print the code instead.</source>
+        <translation>Cet ordinateur n’a pas de logiciel de messagerie&#xa0;: copiez le lien ou imprimez le code.</translation>
+    </message>
+    <message>
+        <source>This choice could not be saved on this computer. It holds until the program is closed; selling goes on.</source>
+        <translation>Ce choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture du programme&#xa0;; la vente continue.</translation>
+    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -394,12 +390,28 @@
         <translation>Ouvre la page de paiement d’essai sur cet ordinateur (exercice uniquement)</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Send the link by e-mail</source>
+        <translation>Envoyer le lien par e-mail</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Imprimer le code</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail, names and phone</source>
+        <translation>E-mail, noms et téléphone du client</translation>
+    </message>
+    <message>
         <source>The customer&apos;s card shows a balance of zero although there is money on it</source>
         <translation>La carte du client affiche un solde nul alors qu’elle est chargée</translation>
     </message>
     <message>
         <source>Check now (F5)</source>
-        <translation>Vérifier maintenant (F5)</translation>
+        <translation>Vérifier (F5)</translation>
     </message>
     <message>
         <source>New &amp;QR code</source>
@@ -410,36 +422,40 @@
         <translation>Autre &amp;marque</translation>
     </message>
     <message>
-        <source>Copy &amp;link</source>
-        <translation>Copier le &amp;lien</translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Link by &amp;e-mail</source>
-        <translation>Lien par &amp;e-mail</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Code on pa&amp;per</source>
-        <translation>Code sur pa&amp;pier</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Pay here as the c&amp;ustomer</source>
-        <translation>Payer &amp;ici comme client</translation>
+        <source>Pay as the c&amp;ustomer</source>
+        <translation>Payer comme c&amp;lient</translation>
     </message>
     <message>
-        <source>The card shows &amp;nothing</source>
-        <translation>La carte affiche &amp;zéro</translation>
+        <source>Card shows n&amp;othing</source>
+        <translation>Carte affichée &amp;vide</translation>
     </message>
     <message>
-        <source>Supervisor: new code now</source>
-        <translation>Responsable&#xa0;: nouveau code</translation>
+        <source>Supervisor: release</source>
+        <translation>Responsable&#xa0;: débloquer</translation>
     </message>
     <message>
-        <source>&amp;Settle it by hand</source>
-        <translation>&amp;Régler à la main</translation>
+        <source>Se&amp;ttle it by hand</source>
+        <translation>Ré&amp;gler à la main</translation>
     </message>
     <message>
-        <source>Erase customer&apos;s details</source>
-        <translation>Effacer les données du client</translation>
+        <source>Erase details</source>
+        <translation>Effacer les données</translation>
+    </message>
+    <message>
+        <source>Press again to release</source>
+        <translation>Vraiment débloquer&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Cancel this order</source>
@@ -447,15 +463,11 @@
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation>Appuyez encore pour effacer</translation>
+        <translation>Vraiment effacer&#xa0;?</translation>
     </message>
     <message>
         <source>Press again to cancel</source>
-        <translation>Appuyez encore pour annuler</translation>
-    </message>
-    <message>
-        <source>Press again: I am the supervisor</source>
-        <translation>Appuyez encore&#xa0;: je suis responsable</translation>
+        <translation>Vraiment annuler&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +517,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>QR code of the payment page</source>
@@ -537,6 +556,14 @@
     <message>
         <source>This link can&apos;t be shown any more</source>
         <translation>Ce lien ne peut plus être affiché</translation>
+    </message>
+    <message>
+        <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
+        <translation>Le code n’a pas pu être dessiné de façon lisible pour les téléphones&#xa0;: il n’est donc pas affiché. Utilisez le lien ou le papier, ou faites un nouveau code.</translation>
+    </message>
+    <message>
+        <source>Small code: phones read it to about {distance} cm.</source>
+        <translation>Petit code&#xa0;: lisible jusqu’à {distance} cm environ.</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -654,9 +681,12 @@
         <source>There is no good copy of it. Call whoever looks after this computer, and leave its files where they are.</source>
         <translation>Il n’en existe aucune bonne copie. Appelez la personne qui s’occupe de cet ordinateur et laissez ses fichiers où ils sont.</translation>
     </message>
-    <message>
-        <source>The newest good copy is of {time}. It holds {count} orders.</source>
-        <translation>La bonne copie la plus récente est du {time}. Commandes qu’elle contient&#xa0;: {count}.</translation>
+    <message numerus="yes">
+        <source>The newest good copy is of {time}. It holds %n orders.</source>
+        <translation>
+            <numerusform>La bonne copie la plus récente est du {time}. Elle contient %n commande.</numerusform>
+            <numerusform>La bonne copie la plus récente est du {time}. Elle contient %n commandes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last of them was made on {time}.</source>
@@ -844,7 +874,7 @@
     </message>
     <message>
         <source>PART PAID</source>
-        <translation>PARTIELLEMENT PAYÉ</translation>
+        <translation>EN PARTIE PAYÉ</translation>
     </message>
     <message>
         <source>PAID LATE</source>
@@ -936,7 +966,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Partiellement payé</translation>
+        <translation>En partie payé</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -983,12 +1013,16 @@
         <translation>Articles&#xa0;: comme convenu</translation>
     </message>
     <message>
+        <source>Goods: handed over</source>
+        <translation>Articles : remis</translation>
+    </message>
+    <message>
         <source>Goods: hand over</source>
         <translation>Articles&#xa0;: à remettre</translation>
     </message>
     <message>
         <source>Goods: money went back</source>
-        <translation>Articles&#xa0;: argent restitué</translation>
+        <translation>Articles&#xa0;: remboursés</translation>
     </message>
     <message>
         <source>Goods: keep</source>
@@ -1012,7 +1046,7 @@
     </message>
     <message>
         <source>PART PAID – {due} still due</source>
-        <translation>PARTIELLEMENT PAYÉ – reste {due} à payer</translation>
+        <translation>EN PARTIE PAYÉ – reste {due} à payer</translation>
     </message>
     <message>
         <source>NOT PAID – no QR code was made</source>
@@ -1061,6 +1095,10 @@
     <message>
         <source>{amount} is paid at MultiSafepay, but this computer could not record it yet. Hand over the goods and write down the reference.</source>
         <translation>{amount} payés chez MultiSafepay, mais cet ordinateur n’a pas encore pu l’enregistrer. Remettez les articles et notez la référence.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid, and the customer has the goods.</source>
+        <translation>{amount} est payé et le client a les articles.</translation>
     </message>
     <message>
         <source>{amount} is paid: {parts}. Hand over the goods.</source>

@@ -8,8 +8,48 @@
         <translation>&amp;Volgende klant</translation>
     </message>
     <message>
+        <source>&amp;Back to the order</source>
+        <translation>Te&amp;rug naar de bestelling</translation>
+    </message>
+    <message>
         <source>Ctrl+N: this order stays in the list and is followed</source>
         <translation>Ctrl+N: deze bestelling blijft in de lijst en wordt gevolgd</translation>
+    </message>
+    <message>
+        <source>This stays until Enter.</source>
+        <translation>Dit blijft staan tot Enter.</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-code tonen</translation>
+    </message>
+    <message>
+        <source>Letter: brand · digits: amount · Enter: QR code</source>
+        <translation>Letter: merk · cijfers: bedrag · Enter: QR-code</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Nu controleren</translation>
+    </message>
+    <message>
+        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
+        <translation>Enter vraagt het nu aan MultiSafepay. De bestelling wordt vanzelf gevolgd.</translation>
+    </message>
+    <message>
+        <source>Goods handed over</source>
+        <translation>Artikelen meegegeven</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Next customer</source>
+        <translation>Volgende klant</translation>
     </message>
 </context>
 <context>
@@ -263,8 +303,8 @@
         <translation>Meegegeven d&amp;oor</translation>
     </message>
     <message>
-        <source>your name (may stay empty)</source>
-        <translation>uw naam (mag leeg blijven)</translation>
+        <source>Name, if you like</source>
+        <translation>Naam, als u wilt</translation>
     </message>
     <message>
         <source>Goods handed over at {time}</source>
@@ -276,21 +316,6 @@
     </message>
 </context>
 <context>
-    <name>IdleFace</name>
-    <message>
-        <source>Ready for the next customer</source>
-        <translation>Klaar voor de volgende klant</translation>
-    </message>
-    <message>
-        <source>1.  Choose the brand of the gift card
-2.  Type the amount: 1 2 5 0 is 12,50
-3.  Press Enter: the customer scans the QR code</source>
-        <translation>1.  Kies het merk van de cadeaukaart
-2.  Typ het bedrag: 1 2 5 0 is 12,50
-3.  Druk op Enter: de klant scant de QR-code</translation>
-    </message>
-</context>
-<context>
     <name>Keypad</name>
     <message>
         <source>Take the last key back</source>
@@ -298,7 +323,6 @@
     </message>
     <message>
         <source>C</source>
-        <comment>clear the amount</comment>
         <translation>C</translation>
     </message>
     <message>
@@ -320,46 +344,6 @@
         <source>Gift Card Counter</source>
         <translation>Cadeaukaartkassa</translation>
     </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellingen</translation>
-    </message>
-    <message>
-        <source>One moment…</source>
-        <translation>Een ogenblik…</translation>
-    </message>
-    <message>
-        <source>Show QR code</source>
-        <translation>QR-code tonen</translation>
-    </message>
-    <message>
-        <source>Letter: brand · digits: amount · Enter: QR code</source>
-        <translation>Letter: merk · cijfers: bedrag · Enter: QR-code</translation>
-    </message>
-    <message>
-        <source>Check now</source>
-        <translation>Nu controleren</translation>
-    </message>
-    <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Enter vraagt het nu aan MultiSafepay. De bestelling wordt vanzelf gevolgd.</translation>
-    </message>
-    <message>
-        <source>Stays until Enter.</source>
-        <translation>Blijft staan tot Enter.</translation>
-    </message>
-    <message>
-        <source>Goods handed over</source>
-        <translation>Artikelen meegegeven</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Opnieuw proberen</translation>
-    </message>
-    <message>
-        <source>Next customer</source>
-        <translation>Volgende klant</translation>
-    </message>
 </context>
 <context>
     <name>MatchChip</name>
@@ -378,6 +362,18 @@
         <source>No order of this till has the number {code}.</source>
         <translation>Geen bestelling van deze kassa heeft het nummer {code}.</translation>
     </message>
+    <message>
+        <source>The code could not be printed: look at the printer. The order stays as it is, and nobody was charged by this.</source>
+        <translation>De code kon niet worden afgedrukt: kijk naar de printer. De bestelling blijft zoals ze is en er is niets afgeschreven.</translation>
+    </message>
+    <message>
+        <source>This computer has no e-mail program: copy the link or print the code instead.</source>
+        <translation>Deze computer heeft geen e-mailprogramma: kopieer de link of druk de code af.</translation>
+    </message>
+    <message>
+        <source>This choice could not be saved on this computer. It holds until the program is closed; selling goes on.</source>
+        <translation>Deze keuze kon op deze computer niet worden opgeslagen. Ze geldt tot het programma wordt gesloten; verkopen gaat door.</translation>
+    </message>
 </context>
 <context>
     <name>OrderActions</name>
@@ -394,12 +390,28 @@
         <translation>Opent de oefenbetaalpagina op deze computer (alleen bij oefenen)</translation>
     </message>
     <message>
+        <source>Copy the link</source>
+        <translation>Link kopiëren</translation>
+    </message>
+    <message>
+        <source>Send the link by e-mail</source>
+        <translation>Link per e-mail sturen</translation>
+    </message>
+    <message>
+        <source>Print the code</source>
+        <translation>Code afdrukken</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s e-mail, names and phone</source>
+        <translation>E-mail, namen en telefoon van de klant</translation>
+    </message>
+    <message>
         <source>The customer&apos;s card shows a balance of zero although there is money on it</source>
         <translation>De kaart van de klant toont saldo nul, terwijl er geld op staat</translation>
     </message>
     <message>
         <source>Check now (F5)</source>
-        <translation>Nu controleren (F5)</translation>
+        <translation>Controleren (F5)</translation>
     </message>
     <message>
         <source>New &amp;QR code</source>
@@ -410,36 +422,40 @@
         <translation>Ander &amp;merk</translation>
     </message>
     <message>
-        <source>Copy &amp;link</source>
-        <translation>&amp;Link kopiëren</translation>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Link by &amp;e-mail</source>
-        <translation>Link per &amp;e-mail</translation>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Code on pa&amp;per</source>
-        <translation>Code op pa&amp;pier</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
-        <source>Pay here as the c&amp;ustomer</source>
-        <translation>&amp;Hier betalen als klant</translation>
+        <source>Pay as the c&amp;ustomer</source>
+        <translation>Betalen als &amp;klant</translation>
     </message>
     <message>
-        <source>The card shows &amp;nothing</source>
-        <translation>Kaart toont saldo &amp;nul</translation>
+        <source>Card shows n&amp;othing</source>
+        <translation>Kaart toont n&amp;iets</translation>
     </message>
     <message>
-        <source>Supervisor: new code now</source>
-        <translation>Leidinggevende: nu nieuwe code</translation>
+        <source>Supervisor: release</source>
+        <translation>Leidinggevende: vrijgeven</translation>
     </message>
     <message>
-        <source>&amp;Settle it by hand</source>
+        <source>Se&amp;ttle it by hand</source>
         <translation>Handma&amp;tig afhandelen</translation>
     </message>
     <message>
-        <source>Erase customer&apos;s details</source>
-        <translation>Klantgegevens wissen</translation>
+        <source>Erase details</source>
+        <translation>Gegevens wissen</translation>
+    </message>
+    <message>
+        <source>Press again to release</source>
+        <translation>Zeker vrijgeven?</translation>
     </message>
     <message>
         <source>&amp;Cancel this order</source>
@@ -447,15 +463,11 @@
     </message>
     <message>
         <source>Press again to erase</source>
-        <translation>Druk nogmaals om te wissen</translation>
+        <translation>Zeker wissen?</translation>
     </message>
     <message>
         <source>Press again to cancel</source>
-        <translation>Druk nogmaals om te annuleren</translation>
-    </message>
-    <message>
-        <source>Press again: I am the supervisor</source>
-        <translation>Druk nogmaals: ik ben leidinggevende</translation>
+        <translation>Zeker annuleren?</translation>
     </message>
 </context>
 <context>
@@ -505,6 +517,13 @@
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+</context>
+<context>
     <name>PaymentPanel</name>
     <message>
         <source>QR code of the payment page</source>
@@ -537,6 +556,14 @@
     <message>
         <source>This link can&apos;t be shown any more</source>
         <translation>Deze link kan niet meer worden getoond</translation>
+    </message>
+    <message>
+        <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
+        <translation>De code kon niet zo worden getekend dat telefoons hem goed lezen, daarom staat hij er niet. Gebruik de link of het papier, of maak een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>Small code: phones read it to about {distance} cm.</source>
+        <translation>Kleine code: leesbaar tot zo’n {distance} cm.</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -654,9 +681,12 @@
         <source>There is no good copy of it. Call whoever looks after this computer, and leave its files where they are.</source>
         <translation>Er is geen goede kopie van. Bel wie deze computer beheert, en laat de bestanden staan waar ze staan.</translation>
     </message>
-    <message>
-        <source>The newest good copy is of {time}. It holds {count} orders.</source>
-        <translation>De nieuwste goede kopie is van {time}. Aantal bestellingen erin: {count}.</translation>
+    <message numerus="yes">
+        <source>The newest good copy is of {time}. It holds %n orders.</source>
+        <translation>
+            <numerusform>De nieuwste goede kopie is van {time}. Er staat %n bestelling in.</numerusform>
+            <numerusform>De nieuwste goede kopie is van {time}. Er staan %n bestellingen in.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The last of them was made on {time}.</source>
@@ -983,12 +1013,16 @@
         <translation>Artikelen: zoals afgehandeld</translation>
     </message>
     <message>
+        <source>Goods: handed over</source>
+        <translation>Artikelen: meegegeven</translation>
+    </message>
+    <message>
         <source>Goods: hand over</source>
         <translation>Artikelen: meegeven</translation>
     </message>
     <message>
         <source>Goods: money went back</source>
-        <translation>Artikelen: het geld is terug</translation>
+        <translation>Artikelen: geld terug</translation>
     </message>
     <message>
         <source>Goods: keep</source>
@@ -1061,6 +1095,10 @@
     <message>
         <source>{amount} is paid at MultiSafepay, but this computer could not record it yet. Hand over the goods and write down the reference.</source>
         <translation>{amount} is betaald bij MultiSafepay, maar deze computer kon het nog niet vastleggen. Geef de artikelen mee en noteer de referentie.</translation>
+    </message>
+    <message>
+        <source>{amount} is paid, and the customer has the goods.</source>
+        <translation>{amount} is betaald en de klant heeft de artikelen.</translation>
     </message>
     <message>
         <source>{amount} is paid: {parts}. Hand over the goods.</source>

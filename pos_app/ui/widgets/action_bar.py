@@ -35,7 +35,7 @@ class ActionBar(QFrame):
         self.primary.setProperty("role", "primary")
         self.primary.setAutoDefault(False)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 8, 12, 8)
+        line.setContentsMargins(12, 8, 8, 8)
         line.setSpacing(12)
         line.addWidget(self._hint, 1)
         line.addWidget(self.next)

@@ -29,6 +29,9 @@ class Bars(QWidget):
         self.outage: NoticeBar | None = None
         self._alarming = self._behind = ""
         """The orders that the alarm and the news speak of."""
+        self._down: Cause | None = None
+        self._matters: list[OpenMatter] = []
+        self._changed: Payment | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -48,6 +51,7 @@ class Bars(QWidget):
     @Slot(object)
     def show_outage(self, down: Cause | None) -> None:
         """Which link of the chain is down; None: none is."""
+        self._down = down
         if self.outage is not None:
             self.outage.say("" if down is None else wording.outage(down))
 
@@ -56,6 +60,7 @@ class Bars(QWidget):
         """What only a person can settle, the newest first."""
         from pos_app.ui import matter_words
 
+        self._matters = matters
         if not matters:
             self.alarm.say("")
             return
@@ -68,13 +73,14 @@ class Bars(QWidget):
         """Tell of an order that changed while another one is before the clerk."""
         from pos_app.ui import news_words
 
+        self._changed = payment
         self._behind = payment.order_id
         self.news.say(news_words.news(payment))
 
     def forget(self, order_id: str) -> None:
         """The order is before the clerk: it is no news any more."""
         if self.outage is not None and order_id == self._behind:
-            self._behind = ""
+            self._behind, self._changed = "", None
             self.news.say("")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -87,6 +93,10 @@ class Bars(QWidget):
         if self.outage is not None:
             self.alarm.offer(self.tr("&Show it"))
             self.news.offer(self.tr("Sho&w it"))
+            self.show_outage(self._down)
+            self.show_matters(self._matters)
+            if self._changed is not None:
+                self.show_behind(self._changed)
 
     @Slot()
     def _on_alarm_pressed(self) -> None:

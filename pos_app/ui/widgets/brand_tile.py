@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 
-_HEIGHT, _WIDTH = 56, 132
-MARK, _KEY, _GAP = 32, 20, 7
-"""Pixels: the sides of the mark and of the key, and the space around both."""
-_NAME, _SMALL = 14, 12
-"""Pixels of type: the name, and the key."""
+_HEIGHT, _WIDTH, _LEAST = 56, 132, 124
+MARK, _KEY, _GAP = 32, 18, 8
+"""Pixels: the sides of the mark and of the key on its corner, and the space around both."""
+_SMALL = 12
+"""Pixels of type: the key, and a name that has no room for its usual size."""
+_SEAM = re.compile(
+    "(?<=[a-z])(?=andwell|bon$|cadeau|cheque|fit$|giftcard|heids|kaart|speelgoed|tuinbon|wellness|winkel)"
+)
+"""Where the long words of brands are put together: there they may go on in the next line."""
+_SOFT_HYPHEN = "\u00ad"
 _CHOSEN, _BARRED = "✓", "✕"
 """In the key's place, so that neither is told by colour alone."""
-_WRAPPED = (
-    Qt.AlignmentFlag.AlignVCenter.value
-    | Qt.TextFlag.TextWordWrap.value
-    | Qt.TextFlag.TextWrapAnywhere.value
-)
+_WRAPPED = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextWordWrap.value
 
 
 class TileFace(NamedTuple):
@@ -63,7 +66,7 @@ class BrandTile(QPushButton):
         return QSize(_WIDTH, _HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(_LEAST, _HEIGHT)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -90,21 +93,35 @@ class BrandTile(QPushButton):
         painter.setOpacity(1.0)
         key = self._sign()
         if key:
-            self._draw_key(painter, room, key)
-            room.setRight(room.right() - _KEY - _GAP)
-        room.setLeft(mark.right() + _GAP)
-        _set_size(painter, self._fitting(painter, room.width()), bold=False)
+            self._draw_key(painter, mark, key)
+        room = self._name_room()
+        _set_size(painter, self._fitting(room), bold=False)
         # A long name goes on below: Fashioncheque and Fashiongiftcard begin alike.
-        painter.drawText(room, _WRAPPED, self.face.name)
+        painter.drawText(room, _WRAPPED, self._wrapping())
 
-    def _fitting(self, painter: QPainter, width: int) -> int:
-        """The size at which the longest word of the name stands in one line."""
-        longest = max(self.face.name.split(), key=len)
-        for pixels in range(_NAME, _SMALL, -1):
-            _set_size(painter, pixels, bold=False)
-            if painter.fontMetrics().horizontalAdvance(longest) <= width:
-                return pixels
-        return _SMALL
+    def name_fits(self) -> bool:
+        """Whether all of the name is read, no word of it cut where it has no seam."""
+        room = self._name_room()
+        return room.contains(self._needed(room, self._fitting(room)))
+
+    def _name_room(self) -> QRect:
+        left = _GAP + MARK + _KEY // 2 + _GAP // 2
+        return self.rect().adjusted(left, 2, -_GAP // 2, -2)
+
+    def _wrapping(self) -> str:
+        return _SEAM.sub(_SOFT_HYPHEN, self.face.name)
+
+    def _needed(self, room: QRect, pixels: int) -> QRect:
+        font = QFont(self.font())
+        font.setPixelSize(pixels)
+        font.setBold(False)
+        return QFontMetrics(font).boundingRect(room, _WRAPPED, self._wrapping())
+
+    def _fitting(self, room: QRect) -> int:
+        """The size at which the name has room, its own one if it can be."""
+        usual = max(_SMALL, QFontInfo(self.font()).pixelSize())
+        sizes = range(usual, _SMALL, -1)
+        return next((size for size in sizes if room.contains(self._needed(room, size))), _SMALL)
 
     def _sign(self) -> str:
         if not self.isEnabled():
@@ -115,15 +132,17 @@ class BrandTile(QPushButton):
         if self.face.pixmap is not None:
             painter.drawPixmap(mark, self.face.pixmap)
             return
-        _set_size(painter, _NAME, bold=True)
+        _set_size(painter, _KEY - 4, bold=True)
         painter.drawRoundedRect(mark.adjusted(0, 0, -1, -1), 6, 6)
         painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, self.face.name[:2])
 
-    def _draw_key(self, painter: QPainter, room: QRect, sign: str) -> None:
-        key = QRect(room.right() - _KEY + 1, room.center().y() - _KEY // 2, _KEY, _KEY)
+    def _draw_key(self, painter: QPainter, mark: QRect, sign: str) -> None:
+        """On the mark's corner, as on a key cap: the name needs the room beside it."""
+        key = QRect(0, 0, _KEY, _KEY)
+        key.moveCenter(mark.bottomRight())
         _set_size(painter, _SMALL, bold=True)
-        if sign not in (_CHOSEN, _BARRED):
-            painter.drawRoundedRect(key.adjusted(0, 0, -1, -1), 4, 4)
+        painter.setBrush(self.palette().base())
+        painter.drawRoundedRect(key.adjusted(0, 0, -1, -1), 4, 4)
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, sign)
 
 

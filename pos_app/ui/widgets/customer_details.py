@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from pos_app.domain.orders import Customer, Field
 from pos_app.domain.settings import LOCALES, Settings
+from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
 
 
@@ -18,8 +19,8 @@ class CustomerDetails(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self._locale = QComboBox()
-        self._country = QComboBox()
+        self._locale = ChoiceBox()
+        self._country = ChoiceBox()
         self._email = _line()
         self._first_name = _line()
         self._last_name = _line()

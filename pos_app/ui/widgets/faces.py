@@ -52,8 +52,7 @@ class Faces(QStackedWidget):
             self.panel.show_payment(payment)
             if self.currentWidget() is not self.panel:
                 self.setCurrentWidget(self.panel)
-                # At once, before list and form have changed and want to be painted too.
-                self.panel.repaint()
+                self.panel.paint_code()
         if self.face is not before:
             self.face_changed.emit(self.face)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from pos_app.domain.matters import CLERK_MAX, awaits_handover
 from pos_app.domain.payments import Payment
@@ -29,13 +29,11 @@ class HandoverBox(QFrame):
         self._name.setObjectName("handover_clerk")
         self._name.setMaxLength(CLERK_MAX)
         self._caption.setBuddy(self._name)
-        line = QHBoxLayout()
-        line.addWidget(self._caption)
-        line.addWidget(self._name, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(line)
-        column.addWidget(self._done)
+        column.setSpacing(4)
+        for part in (self._caption, self._name, self._done):
+            column.addWidget(part)
         self._say()
 
     @property
@@ -62,7 +60,7 @@ class HandoverBox(QFrame):
     def _say(self) -> None:
         self._caption.setText(self.tr("Handed over b&y"))
         self._name.setAccessibleName(self._caption.text().replace("&", ""))
-        self._name.setPlaceholderText(self.tr("your name (may stay empty)"))
+        self._name.setPlaceholderText(self.tr("Name, if you like"))
         if self._payment is not None:
             self.show_payment(self._payment)
 

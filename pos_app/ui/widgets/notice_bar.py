@@ -11,6 +11,8 @@ class NoticeBar(QFrame):
 
     pressed = Signal()
     """The bar's button."""
+    said = Signal(str)
+    """A sentence that did not stand there before."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """`name` is its object name."""
@@ -23,7 +25,7 @@ class NoticeBar(QFrame):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         line = QHBoxLayout(self)
-        line.setContentsMargins(14, 8, 8, 8)
+        line.setContentsMargins(12, 4, 8, 4)
         line.addWidget(self._text, 1)
         self._button = QToolButton()
         self._button.clicked.connect(self.pressed)
@@ -43,9 +45,12 @@ class NoticeBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a sentence; "" hides the bar."""
+        new = bool(text) and text != self.text
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        if new:
+            self.said.emit(text)
 
     @Slot()
     def clear(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyleOptionButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -116,7 +117,7 @@ class OrderActions(QWidget):
             handout.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             handout.clicked.connect(self._on_confirmed)
             return handout
-        button = QPushButton()
+        button = _MenuButton() if act is Act.SWAP else QPushButton()
         button.setAutoDefault(False)
         if act is Act.SWAP:
             self._brands = QMenu(button)
@@ -156,9 +157,9 @@ class OrderActions(QWidget):
             Act.MAIL: self.tr("E-mail"),
             Act.PRINT: self.tr("Paper"),
             Act.BROWSE: self.tr("Pay as the c&ustomer"),
-            Act.HOLD: self.tr("Card shows &nothing"),
+            Act.HOLD: self.tr("Card shows n&othing"),
             Act.RELEASE: self.tr("Supervisor: release"),
-            Act.SETTLE: self.tr("&Settle it by hand"),
+            Act.SETTLE: self.tr("Se&ttle it by hand"),
             Act.ERASE: self.tr("Erase details"),
             Act.CANCEL: self.tr("&Cancel this order"),
         }
@@ -179,3 +180,11 @@ class OrderActions(QWidget):
     @Slot(QAction)
     def _on_brand(self, entry: QAction) -> None:
         self.swap_asked.emit(entry.data())
+
+
+class _MenuButton(QPushButton):
+    """Its words begin where those of the other buttons do: Qt's style moves those with a menu."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu

@@ -6,15 +6,23 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import Payment
 from pos_app.ui import payment_words, theme, wording
 from pos_app.ui.viewmodels.payments import PaymentRole, needs_eyes
 
-ROW_HEIGHT = 56
+_HEIGHT = 56
+"""Pixels, at least: a row is a target for fingers."""
 _BAR, _GAP, _RING = 8, 10, 3
 
 
@@ -29,7 +37,20 @@ class OrderDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        line: int = option.fontMetrics.height()
+        return QSize(120, max(_HEIGHT, 2 * line + 18))
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        # What is cut off in the row is read here.
+        said = index.data(int(Qt.ItemDataRole.AccessibleTextRole))
+        QToolTip.showText(event.globalPos(), said or "", view)
+        return True
 
     def paint(
         self,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,6 +23,7 @@ from pos_app.ui import wording
 from pos_app.ui.viewmodels.checkout import Stage
 from pos_app.ui.widgets.amount_edit import AmountEdit
 from pos_app.ui.widgets.brand_box import BrandBox
+from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow, FieldScroll
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class OrderForm(QWidget):
         """The description that a new order begins with."""
         self._brand = BrandBox()
         self._amount = AmountEdit(settings.currency, settings.euros_first)
-        self._currency = QComboBox()
+        self._currency = ChoiceBox()
         self._currency.setObjectName("currency")
         self._currency.addItems(CURRENCIES)
         self._currency.setCurrentText(settings.currency)
@@ -130,6 +131,7 @@ class OrderForm(QWidget):
     def show_order_id(self, order_id: str) -> None:
         """The number the next order will have."""
         self._order_id.setText(order_id)
+        self._order_id.setToolTip(order_id)
 
     @Slot(object)
     def show_errors(self, errors: list[FieldError]) -> None:
@@ -162,6 +164,8 @@ class OrderForm(QWidget):
 
     def _say(self) -> None:
         self._currency.setAccessibleName(self.tr("Currency"))
+        # On Linux a list is called by what is chosen in it.
+        self._currency.setAccessibleDescription(self._currency.accessibleName())
         self._rows[Field.BRAND].set_caption(self.tr("&Brand"))
         self._rows[Field.AMOUNT].set_caption(self.tr("&Amount"))
         self._rows[Field.DESCRIPTION].set_caption(self.tr("&Description"))
@@ -185,7 +189,6 @@ class OrderForm(QWidget):
         self._amount.setProperty("role", "amount")
         self._copy.setObjectName("copy_order_id")
         self._copy.clicked.connect(self._on_copy)
-        self._copy.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         number = QHBoxLayout()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         number.addWidget(self._caption)
@@ -279,6 +282,9 @@ class OrderForm(QWidget):
             self._details.setObjectName("details")
             self._details.edited.connect(self._on_edited)
             self._column.insertWidget(self._column.indexOf(self._fold) + 2, self._details)
+            rows = [self._rows[Field.DESCRIPTION], *self._details.rows.values()]
+            for before, after in pairwise(rows):
+                self.setTabOrder(before.editor, after.editor)
         for folded in (self._rows[Field.DESCRIPTION], self._details):
             folded.setVisible(unfolded)
         arrow = Qt.ArrowType.DownArrow if unfolded else Qt.ArrowType.RightArrow

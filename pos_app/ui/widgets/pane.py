@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import wording
 from pos_app.ui.widgets.action_bar import ActionBar
+from pos_app.ui.widgets.bar_scroll import BarScroll
 from pos_app.ui.widgets.bars import Bars
 from pos_app.ui.widgets.faces import Faces
 
-_SIDE_WIDTH = 264
+_SIDE_WIDTHS = (264, 360)
+"""Pixels, from the narrowest to the widest."""
+_SIDE_SHARE = 0.22
+_LEAST = QSize(800, 480)
+_LARGE = QSize(1600, 860)
+"""From here on everything is written one size larger: a large screen is looked at from further."""
 
 
 class Pane(QWidget):
@@ -20,6 +29,9 @@ class Pane(QWidget):
     def __init__(self, settings: Settings, environment: Environment, *, lan: bool) -> None:
         super().__init__()
         self.setObjectName("pane")
+        self.setProperty("room", "")
+        # Not what its parts would like: the window must get small again after it was large.
+        self.setMinimumSize(_LEAST)
         self._environment = environment, lan
         self.bars = Bars()
         self.faces = Faces(settings)
@@ -30,31 +42,33 @@ class Pane(QWidget):
         self._band_words.setObjectName("test_band")
         self._band_words.setTextFormat(Qt.TextFormat.PlainText)
         self._band_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._band_words.setWordWrap(True)
         if environment is not Environment.LIVE:
             self._band.addWidget(self._band_words, 1)
         self._title = QLabel()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "brand")
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._head = QHBoxLayout()
         self._head.setContentsMargins(12, 0, 4, 0)
         self._head.addWidget(self._title, 1)
-        side = QFrame()
-        side.setObjectName("side")
-        side.setFixedWidth(_SIDE_WIDTH)
-        self._side = QVBoxLayout(side)
+        self._beside = QFrame()
+        self._beside.setObjectName("side")
+        self._beside.setFixedWidth(_SIDE_WIDTHS[0])
+        self._side = QVBoxLayout(self._beside)
         self._side.setContentsMargins(1, 4, 1, 1)
         self._side.addLayout(self._head)
         self._side.addStretch()
         body = QHBoxLayout()
-        body.setContentsMargins(12, 12, 12, 12)
-        body.setSpacing(12)
+        body.setContentsMargins(8, 8, 8, 8)
+        body.setSpacing(8)
         body.addWidget(self.faces, 1)
-        body.addWidget(side)
+        body.addWidget(self._beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._band)
-        column.addWidget(self.bars)
+        column.addWidget(BarScroll(self.bars))
         column.addLayout(body, 1)
         column.addWidget(self.action_bar)
         self._say()
@@ -71,12 +85,36 @@ class Pane(QWidget):
         """Fill the side with the list of orders."""
         self._side.addWidget(orders, 1000)
 
+    def order_keys(self) -> None:
+        """Lead Tab through the parts as they are read, whenever each of them was built."""
+        parts = (self.faces, self._beside, self.action_bar, self.bars)
+        stops = (stop for part in parts for stop in part.findChildren(QWidget) if self._stops(stop))
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least, most = _SIDE_WIDTHS
+        self._beside.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
+        room = "large" if self.size().expandedTo(_LARGE) == self.size() else ""
+        if self.property("room") != room:
+            self.setProperty("room", room)
+            # Qt does not look at what is inside by itself.
+            for styled in (self, *self.findChildren(QWidget)):
+                styled.style().unpolish(styled)
+                styled.style().polish(styled)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
 
+    def _stops(self, stop: QWidget) -> bool:
+        by_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus
+        return bool(by_tab) and stop.window() is self.window()
+
     def _say(self) -> None:
         environment, lan = self._environment
         self._band_words.setText(wording.environment_band(environment, lan=lan))
         self._title.setText(self.tr("Orders"))
+        self._title.setToolTip(self._title.text())

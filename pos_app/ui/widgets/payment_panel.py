@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.checkout.schedule import link_alive
+from pos_app.domain.brands import brand_of
 from pos_app.domain.matters import awaits_handover, matter
 from pos_app.domain.payments import OPEN, Payment
 from pos_app.domain.verdicts import verdict
-from pos_app.ui import payment_words, wording
+from pos_app.ui import brand_words, payment_words, wording
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import Act, acts
@@ -27,8 +29,13 @@ from pos_app.ui.widgets.settle_form import SettleForm
 from pos_app.ui.widgets.state_banner import StateBanner
 from pos_app.ui.widgets.state_mark import StateMark
 
+_log = logging.getLogger("pos_app")
 _TICK = 1000
-_SIDE_WIDTH = 300
+_SIDE_WIDTHS = (320, 420)
+"""Pixels, from the narrowest to the widest."""
+_SIDE_SHARE, _SIDE_LEAST = 0.3, 72
+_CODE_WIDTH = 1200
+"""Beyond it a code gets no larger; it stays beside what is said of it."""
 _COUNT_DOWN = 120
 """Seconds: only the last two minutes of a link are counted down, a clock makes people hurry."""
 
@@ -48,6 +55,8 @@ class PaymentPanel(QFrame):
     """Order number, how it was settled, and by whom."""
     handed_over = Signal(str, str)
     """Order number, and by whom, "" where no name was written."""
+    headline_shown = Signal(str, object)
+    """Order number and its Headline, also where neither is new."""
 
     def __init__(self, may_show: Callable[[str], bool], now: Callable[[], datetime]) -> None:
         """`may_show` judges a link, `now` is the till's time (UTC)."""
@@ -57,6 +66,8 @@ class PaymentPanel(QFrame):
         self._now = now
         self._payment: Payment | None = None
         self._drawn_link = ""
+        self._judged: SizeJudgement | None = None
+        self._is_damaged = False
         self._ends = 0.0
         """When the link ends by a clock that nobody sets back."""
         self._banner = StateBanner()
@@ -71,9 +82,10 @@ class PaymentPanel(QFrame):
         self._left = _label("panel_left", "fact")
         self._age = _label("panel_age", "fact")
         self._help = _label("panel_help", "hint")
+        self._hints = _label("panel_hints", "hint")
         self._reference = _label("panel_reference", "hint", selectable=True)
         self._copied = _label("panel_copied", "hint")
-        self._warning = _label("panel_warning", "fact")
+        self._warning = _label("panel_warning", "hint")
         self._actions = OrderActions()
         self._settle_form = SettleForm()
         self._timer = QTimer(self)
@@ -102,6 +114,9 @@ class PaymentPanel(QFrame):
         self._brand.setText(wording.brand_name(payment.gateway))
         self._reference.setText(payment.order_id)
         self._handover.show_payment(payment)
+        brand = brand_of(payment.gateway)
+        said = [] if brand is None else brand_words.hints(brand, payment.environment)
+        self._hints.setText("\n".join(said))
         self._render_time()
         self._timer.start()
 
@@ -109,6 +124,10 @@ class PaymentPanel(QFrame):
     def payment(self) -> Payment | None:
         """The payment that is shown."""
         return self._payment
+
+    def paint_code(self) -> None:
+        """Paint the code at once, before all else that has changed: the customer waits for it."""
+        self._qr.repaint()
 
     @property
     def order_id(self) -> str:
@@ -132,6 +151,11 @@ class PaymentPanel(QFrame):
             self._say()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least, most = _SIDE_WIDTHS
+        self._side.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
+
     def _say(self) -> None:
         self._qr.setAccessibleName(self.tr("QR code of the payment page"))
         self._help.setText(
@@ -141,6 +165,7 @@ class PaymentPanel(QFrame):
             )
         )
         self._copied.clear()
+        self._warn()
         if self._payment is not None:
             self.show_payment(self._payment)
 
@@ -156,13 +181,17 @@ class PaymentPanel(QFrame):
         result = payment.state not in OPEN
         self._banner.show_headline(headline, result=result)
         self._mark.show_headline(headline)
+        self.headline_shown.emit(payment.order_id, headline)
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
-        self._left.setText(self._left_text(payment, now, alive))
+        left = self._left_text(payment, now, alive)
+        self._left.setText(left)
+        self._left.setVisible(bool(left))
         asked_for = payment.checked_at is not None or payment.payment_url is not None
         self._age.setText(wording.checked(payment.checked_at, now) if asked_for else "")
         self._help.setVisible(alive)
+        self._hints.setVisible(alive)
         self._warning.setVisible(alive and bool(self._warning.text()))
         self._actions.show_acts(acts(payment, now, alive=alive), payment.gateway)
 
@@ -192,6 +221,7 @@ class PaymentPanel(QFrame):
         if link == self._drawn_link:
             return
         self._drawn_link = link
+        self._judged, self._is_damaged = None, False
         self._warning.clear()
         if link:
             self._qr.show_link(link, qr_matrix(link))
@@ -213,11 +243,19 @@ class PaymentPanel(QFrame):
         facts = QVBoxLayout(side)
         facts.setContentsMargins(0, 0, 6, 0)
         facts.setSpacing(4)
-        for label in (self._match, self._amount, self._brand, self._left, self._age):
+        for label in (
+            self._match,
+            self._amount,
+            self._brand,
+            self._left,
+            self._age,
+            self._warning,
+        ):
             facts.addWidget(label)
         facts.addStretch(1)
         facts.addWidget(self._copied)
         facts.addWidget(self._actions)
+        facts.addWidget(self._hints)
         facts.addWidget(self._help)
         facts.addWidget(self._reference)
         facts.addWidget(self._host)
@@ -227,18 +265,21 @@ class PaymentPanel(QFrame):
         filled.setContentsMargins(0, 0, 0, 0)
         filled.addWidget(self._card)
         filled.addWidget(self._mark, 1)
-        filled.addWidget(self._warning)
         filled.addWidget(self._handover)
         # On a low screen the buttons scroll; code and verdict keep their room.
-        scroll = FieldScroll(side)
-        scroll.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        scroll.setFixedWidth(_SIDE_WIDTH)
+        self._side = FieldScroll(side)
+        self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._side.setFixedWidth(_SIDE_WIDTHS[0])
+        self._side.setMinimumHeight(_SIDE_LEAST)
         self._body = QWidget()
         body = QHBoxLayout(self._body)
         body.setContentsMargins(12, 12, 8, 12)
         body.setSpacing(12)
-        body.addWidget(place, 1)
-        body.addWidget(scroll)
+        place.setMaximumWidth(_CODE_WIDTH)
+        body.addStretch(1)
+        body.addWidget(place, 1000)
+        body.addWidget(self._side)
+        body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -248,6 +289,7 @@ class PaymentPanel(QFrame):
             top.setSizePolicy(policy)
             column.addWidget(top)
         column.addWidget(self._body, 1)
+        column.addStretch()
 
     @Slot()
     def _on_tick(self) -> None:
@@ -255,20 +297,27 @@ class PaymentPanel(QFrame):
 
     @Slot()
     def _on_damaged(self) -> None:
-        self._warning.setText(
-            self.tr(
-                "The code could not be drawn so that phones read it right, so it is not shown. "
-                "Use the link or the paper, or make a new code."
-            )
-        )
-        self._warning.show()
+        _log.error("code_damaged", extra={"order_id": self.order_id})
+        self._judged = None
+        self._is_damaged = True
+        self._warn()
 
     @Slot(object)
     def _on_size_judged(self, judged: SizeJudgement) -> None:
+        self._judged = judged
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say what is wrong with the code, if anything is."""
         said = ""
-        if judged.small:
+        if self._is_damaged:
+            said = self.tr(
+                "The code could not be drawn so that phones read it right, so it is not shown. "
+                "Use the link or the paper, or make a new code."
+            )
+        elif self._judged is not None and self._judged.small:
             said = self.tr("Small code: phones read it to about {distance} cm.").format(
-                distance=int(judged.distance_cm)
+                distance=int(self._judged.distance_cm)
             )
         self._warning.setText(said)
         self._warning.setVisible(bool(said))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
@@ -17,12 +19,16 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import Payment
+from pos_app.ui import payment_words, wording
 from pos_app.ui.viewmodels.payments import PaymentRole, PaymentsModel, needs_eyes
-from pos_app.ui.widgets.order_delegate import OrderDelegate
+from pos_app.ui.widgets.order_delegate import OrderDelegate, since
 
 _AGES = 15_000
 """Milliseconds: ages are told in minutes."""
+_TEXT = int(Qt.ItemDataRole.DisplayRole)
+_SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 class PaymentsList(QListView):
@@ -37,7 +43,8 @@ class PaymentsList(QListView):
         """`now` is the till's time (UTC)."""
         super().__init__(parent)
         self.setObjectName("payments")
-        self._sorted = _EyesFirst(self)
+        self._payments = model
+        self._sorted = _EyesFirst(now, self)
         self._sorted.setSourceModel(model)
         self._sorted.sort(0)
         self.setModel(self._sorted)
@@ -57,11 +64,10 @@ class PaymentsList(QListView):
 
     def show_chosen(self, order_id: str) -> None:
         """Mark the order that the panel shows; "" marks none."""
-        for row in range(self._sorted.rowCount()) if order_id else ():
-            index = self._sorted.index(row, 0)
-            if index.data(PaymentRole).order_id == order_id:
-                self.setCurrentIndex(index)
-                return
+        row = self._payments.row_of(order_id)
+        if row is not None:
+            self.setCurrentIndex(self._sorted.mapFromSource(self._payments.index(row, 0)))
+            return
         self.clearSelection()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -71,6 +77,7 @@ class PaymentsList(QListView):
 
     def _say(self) -> None:
         self.setAccessibleName(self.tr("Today's orders"))
+        self.viewport().update()
 
     @Slot(QModelIndex)
     def _on_chosen(self, index: QModelIndex) -> None:
@@ -78,7 +85,16 @@ class PaymentsList(QListView):
 
 
 class _EyesFirst(QSortFilterProxyModel):
-    """What needs somebody's eyes stands on top, else the newest."""
+    """What needs somebody's eyes stands on top, else the newest. Its rows say all they show."""
+
+    def __init__(self, now: Callable[[], datetime], parent: QObject) -> None:
+        super().__init__(parent)
+        self._now = now
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _TEXT) -> Any:
+        if role == _SPOKEN:
+            return _spoken(super().data(index, PaymentRole), self._now())
+        return super().data(index, role)
 
     def lessThan(
         self,
@@ -86,6 +102,18 @@ class _EyesFirst(QSortFilterProxyModel):
         right: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         return _rank(left.data(PaymentRole)) > _rank(right.data(PaymentRole))
+
+
+def _spoken(payment: Payment, now: datetime) -> str:
+    return ", ".join(
+        (
+            wording.brand_name(payment.gateway),
+            wording.money(payment.amount),
+            payment_words.state_word(payment),
+            match_mark(payment.order_id).word,
+            since(payment, now),
+        )
+    )
 
 
 def _rank(payment: Payment) -> tuple[bool, datetime, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -31,12 +31,11 @@ class PracticeMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("practice")
-        self.setText(self.tr("Practise a case"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self._group = QActionGroup(self)
-        for words, scene in self._scenes():
-            action = menu.addAction(words)
+        for _words, scene in self._scenes():
+            action = menu.addAction("")
             action.setCheckable(True)
             action.setData(scene)
             action.setChecked(scene == USUAL)
@@ -45,10 +44,26 @@ class PracticeMenu(QToolButton):
                 menu.addSeparator()
         self._group.triggered.connect(self._on_triggered)
         self.setMenu(menu)
+        self._say()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+        super().changeEvent(event)
+
+    def _say(self) -> None:
+        for action, (words, _scene) in zip(self._group.actions(), self._scenes(), strict=True):
+            action.setText(words)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        chosen = self._group.checkedAction()
+        usual = Scene(*chosen.data()) == USUAL
+        self.setText(self.tr("Practise a case") if usual else chosen.text())
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:
-        self.setText(action.text())
+        self._show_chosen()
         self.chosen.emit(action.data())
 
     def _scenes(self) -> list[tuple[str, Scene]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.checkout.ports import JournalCopy
 from pos_app.domain.errors import Cause, PosError
 from pos_app.ui import wording
+from pos_app.ui.widgets.field_row import FieldScroll
 
 
 class RestoreCard(QFrame):
@@ -114,9 +115,16 @@ class RestoreCard(QFrame):
             self._found.setText(self.tr("Looking for the newest good copy…"))
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(14)
+        # Long sentences scroll on a low screen.
+        inside = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        scroll = FieldScroll(inside)
+        scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        whole.addWidget(scroll)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 16, 24, 16)
+        column.setSpacing(12)
         column.addStretch(2)
         for label in (self._title, self._what, self._money, self._found, self._means):
             column.addWidget(label)

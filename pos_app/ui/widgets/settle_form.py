@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from pos_app.domain.matters import CLERK_MAX, NOTE_MAX
@@ -53,6 +54,11 @@ class SettleForm(QFrame):
         """Record nothing."""
         self.hide()
         self.unfolded.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter is this form's: half a note must not turn the window to the next customer.
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -10,9 +10,10 @@ from pos_app.ui import theme
 from pos_app.ui.colours import SIZES
 from pos_app.ui.payment_words import Headline, Tone
 
-_ICON = 44
-_RESULT_SIZES = (("largest", "word"), ("large", "figure"))
-"""How large a result may be written, the largest first: style property, and size in SIZES."""
+_ICON, _GAP, _SLACK = 44, 16, 8
+_RESULT_SIZES = (("largest", "word"), ("large", "figure"), ("", "title"), ("small", "lead"))
+_SIZES = _RESULT_SIZES[2:]
+"""How large a word may be written, the largest first: style property, and size in SIZES."""
 
 
 class StateBanner(QFrame):
@@ -38,20 +39,24 @@ class StateBanner(QFrame):
         for label in (self._word, self._advice):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._word)
-        words.addWidget(self._advice)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 8, 16, 8)
-        line.setSpacing(14)
-        line.addWidget(self._icon)
-        line.addLayout(words, 1)
         sure = QVBoxLayout()
-        sure.setSpacing(2)
+        sure.setSpacing(0)
         for label in (self._verdict, self._goods):
             sure.addWidget(label, 0, Qt.AlignmentFlag.AlignRight)
-        line.addLayout(sure)
+        above = QHBoxLayout()
+        above.setSpacing(_GAP)
+        above.addWidget(self._word, 1)
+        above.addLayout(sure)
+        # The advice has the whole width: it is the longest.
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addLayout(above)
+        words.addWidget(self._advice)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(_GAP, 8, _GAP, 8)
+        line.setSpacing(_GAP)
+        line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(words, 1)
         theme.look().changed.connect(self._on_look_changed)
 
     def show_headline(self, headline: Headline, *, result: bool = False) -> None:
@@ -76,12 +81,13 @@ class StateBanner(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Write a result as large as it stands in one line."""
-        room = self.width() - _ICON - self._goods.sizeHint().width() - 80
+        """Write the word as large as it stands in one line; a long one takes two."""
+        beside = max(self._verdict.sizeHint().width(), self._goods.sizeHint().width())
+        room = self.width() - _ICON - beside - 4 * _GAP - _SLACK
         fitting = ""
         font = QFont(self.font())
         font.setWeight(QFont.Weight.ExtraBold)
-        for name, size in _RESULT_SIZES if self._result else ():
+        for name, size in _RESULT_SIZES if self._result else _SIZES:
             font.setPixelSize(int(SIZES[size].removesuffix("px")))
             if QFontMetrics(font).horizontalAdvance(self._word.text()) <= room:
                 fitting = name

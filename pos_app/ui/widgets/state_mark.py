@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from pos_app.ui import theme
 from pos_app.ui.payment_words import Headline
 
-_LARGEST, _SMALLEST = 200, 72
+_LARGEST, _SMALLEST = 320, 72
 _ICON_SHARE = 0.65
 
 
@@ -36,7 +36,7 @@ class StateMark(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        side = min(self.width(), self.height(), _LARGEST)
+        side = min(self.width(), self.height() * 4 // 5, _LARGEST)
         disc = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour(self._shown.tone.value))

@@ -45,6 +45,8 @@ class SureButton(QPushButton):
 
     def _show(self, *, sure: bool) -> None:
         self.setText(self._question if sure else self._words)
+        if self.property("sure") is sure:
+            return
         self.setProperty("sure", sure)
         self.style().unpolish(self)
         self.style().polish(self)

@@ -10,11 +10,15 @@ from pos_app.domain.settings import Settings
 from pos_app.ui.widgets.order_form import OrderForm
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from pos_app.ui.widgets.brand_tiles import BrandTiles
     from pos_app.ui.widgets.keypad import Keypad
 
-_FORM_MAX = 880
+_FORM_MAX = 960
 """A line of a form that is wider is harder to read."""
+_FILLED, _SHARE = 560, 4
+"""Pixels of height that tiles and form fill; this part of what is left stays above them."""
 
 
 class TakeFace(QFrame):
@@ -44,6 +48,11 @@ class TakeFace(QFrame):
         """Put the favourites above the form."""
         self.tiles = tiles
         self._column.insertWidget(0, tiles)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        above = max(self.height() - _FILLED, 0) // _SHARE
+        self._column.setContentsMargins(0, above, 0, 0)
 
     def show_keypad(self, keypad: Keypad | None) -> None:
         """Put keys for fingers beside the form, or take them away with None."""

@@ -65,6 +65,7 @@ class ViewMenu(QToolButton):
         self.setText(self.tr("View"))
         self.setToolTip(self.tr("Language, look, sound, screens"))
         self.setAccessibleName(self.toolTip())
+        self._menu.setAccessibleName(self.toolTip())
 
     @Slot()
     def _on_opening(self) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_support import child, click, grey_rows, picture
 
 from pos_app.domain.brand_keys import tile_letters
-from pos_app.domain.brands import BRANDS
+from pos_app.domain.brands import BRANDS, Brand
 from pos_app.ui.widgets.brand_tile import BrandTile, TileFace
 from pos_app.ui.widgets.brand_tiles import BrandTiles
 
@@ -124,9 +124,13 @@ def differ(one: BrandTile, other: BrandTile, width: int = 200) -> list[bool]:
     for tile in (one, other):
         tile.resize(width, 56)
     rows = list(zip(grey_rows(picture(one)), grey_rows(picture(other)), strict=True))
+    places = (QRect(8, 11, 22, 22), QRect(54, 2, width - 60, 52), QRect(31, 34, 18, 18))
     return [
-        any(row[place.start : place.stop] != same[place.start : place.stop] for row, same in rows)
-        for place in (range(7, 39), range(46, width - 34), range(width - 27, width - 7))
+        any(
+            row[place.left() : place.right()] != same[place.left() : place.right()]
+            for row, same in rows[place.top() : place.bottom()]
+        )
+        for place in places
     ]
 
 
@@ -171,6 +175,29 @@ def test_names_that_begin_alike_differ_on_a_narrow_tile(qtbot: QtBot) -> None:
     assert differ(one, other, width=132) == [False, True, False]
 
 
+@pytest.mark.parametrize("brand", BRANDS, ids=lambda brand: brand.gateway)
+def test_every_name_has_room_on_the_narrowest_tile(qtbot: QtBot, brand: Brand) -> None:
+    tile = BrandTile(TileFace(brand.gateway, brand.name, "x"))
+    qtbot.addWidget(tile)
+    tile.resize(tile.minimumSizeHint())
+    assert tile.name_fits()
+    tile.resize(70, 56)
+    assert not tile.name_fits()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(1000, 4), (460, 3), (320, 2)])
+def test_fewer_stand_side_by_side_where_there_is_less_room(
+    shelf: Shelf, qtbot: QtBot, width: int, columns: int
+) -> None:
+    shelf.tiles.set_brands(faces(*EIGHT))
+    shelf.tiles.resize(width, 300)
+    qtbot.waitUntil(lambda: shelf.tile("BABYCAD").isVisible())
+    shelf.tiles.grab()  # lays out
+    places = [shelf.tile(gateway).geometry() for gateway in EIGHT]
+    assert len({place.x() for place in places}) == columns
+    assert min(place.width() for place in places) >= 124
+
+
 def test_a_brands_own_mark(qtbot: QtBot) -> None:
     mark = QPixmap(64, 64)
     mark.setDevicePixelRatio(2)
@@ -178,5 +205,5 @@ def test_a_brands_own_mark(qtbot: QtBot) -> None:
     tile = BrandTile(faces("BOEKENBON")[0]._replace(pixmap=mark))
     qtbot.addWidget(tile)
     tile.resize(200, 56)
-    row = grey_rows(picture(tile))[28]
-    assert set(row[8:38]) == {0x7F}
+    row = grey_rows(picture(tile))[20]
+    assert set(row[9:38]) == {0x7F}

@@ -311,7 +311,7 @@ def test_a_pair_that_nobody_computed_is_found(text: str, wrong: str) -> None:
 
 # -- icons ----------------------------------------------------------------------------------
 
-OWN_COLOURS = {"app", "fold-down", "checked"}
+OWN_COLOURS = {"app", "fold-down", "menu-on-band", "checked"}
 """The program's own icon, and what the style sheet shows, which can't colour pictures."""
 
 
@@ -334,8 +334,10 @@ def test_pictures_of_the_style_sheet_are_seen_in_every_theme(worn: str) -> None:
     values = colours(worn)
     inks = {
         name: re.findall(r"stroke=\"(#\w+)\"", (ICONS[0].parent / name).read_text())[0]
-        for name in ("fold-down.svg", "checked.svg")
+        for name in ("fold-down.svg", "menu-on-band.svg", "checked.svg")
     }
     for ground in ("card", "stripe"):
         assert contrast(inks["fold-down.svg"], values[ground]) >= 3.0
     assert contrast(inks["checked.svg"], values["accent"]) >= 3.0
+    for ground in ("band", "band-hover"):
+        assert contrast(inks["menu-on-band.svg"], values[ground]) >= 3.0

@@ -191,7 +191,7 @@ def test_keys_work_wherever_the_focus_is(counter: Counter) -> None:
         counter.search.forget()
     assert counter.currency.currentText() == "EUR"
     assert (counter.button.got, counter.button.presses) == ([], 0)
-    assert counter.list.currentIndex().row() == 0
+    assert counter.list.currentIndex().row() == -1
 
 
 def test_a_last_key_is_not_waited_for(counter: Counter) -> None:
@@ -495,6 +495,17 @@ def test_a_window_that_is_shown_anew_keeps_its_keys(counter: Counter, qtbot: QtB
     qtbot.waitUntil(counter.window.isActiveWindow, timeout=LONG_MS)
     counter.type("5")
     counter.until_amount("0,05")
+
+
+def test_after_the_end_it_hears_nothing(counter: Counter) -> None:
+    counter.type("v1")
+    counter.press(ENTER, "\r")
+    counter.keys.stop()
+    counter.button.setFocus()
+    counter.type("b2")
+    counter.press(ENTER, "\r")
+    assert counter.letters == ["v"]
+    assert counter.orders == [("VRGIFTCARD", "0,01")]
 
 
 def test_a_window_that_was_shown_before(qtbot: QtBot) -> None:

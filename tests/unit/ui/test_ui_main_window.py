@@ -244,7 +244,7 @@ def test_the_tab_order(screen: Screen) -> None:
     for _ in range(7):
         names.append(focused().objectName())
         press(focused(), Qt.Key.Key_Tab)
-    assert names == ["brand", "amount", "currency", "fold", "view_menu", "payments", "primary"]
+    assert names == ["brand", "amount", "currency", "fold", "copy_order_id", "payments", "primary"]
 
 
 def test_f5_asks_at_once(screen: Screen, gateway: ScriptedGateway) -> None:

@@ -101,7 +101,7 @@ def test_hanging_checks_do_not_hold_up_a_sale(tasks: Tasks, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: len(late) == 50, timeout=LONG_MS)
 
 
-@pytest.mark.parametrize(("lane", "workers"), [(Lane.CLERK, 4), (Lane.POLLER, 2)])
+@pytest.mark.parametrize(("lane", "workers"), [(Lane.CLERK, 4), (Lane.POLLER, 2), (Lane.KEEPER, 1)])
 def test_a_lane_has_so_many_workers(tasks: Tasks, qtbot: QtBot, lane: Lane, workers: int) -> None:
     together = threading.Barrier(workers + 1)
     heard: list[int] = []
