@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self._read_first = QTimer(self)
         self._read_first.setSingleShot(True)
         self._read_first.setInterval(_READ_FIRST)
+        self.setAnimated(False)
         self.setCentralWidget(self._pane)
         self._say()
         self._connect()

@@ -32,10 +32,10 @@ def main() -> int:
     if "base_url" in first:
         from pos_app import settings_store
         from pos_app.domain.settings import Environment
-        from pos_app.multisafepay import client, transport
+        from pos_app.multisafepay import client, hosts
 
         client.BASE_URLS[Environment.TEST] = first["base_url"]
-        setattr(transport, "DEFAULT_CA_BUNDLE_PATH", first["bundle"])  # noqa: B010
+        setattr(hosts, "DEFAULT_CA_BUNDLE_PATH", first["bundle"])  # noqa: B010
         if "key" in first:  # no keyring on this machine
             setattr(settings_store, "read_key", lambda _environment: first["key"])  # noqa: B010
     # A system that keeps the core files of its programs, as a developer's may.

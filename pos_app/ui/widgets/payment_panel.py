@@ -7,23 +7,20 @@ from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import QEvent, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.checkout.schedule import link_alive
-from pos_app.domain.brands import brand_of
 from pos_app.domain.matters import awaits_handover, matter
 from pos_app.domain.payments import OPEN, Payment
 from pos_app.domain.verdicts import verdict
-from pos_app.ui import brand_words, payment_words, wording
+from pos_app.ui import payment_words
 from pos_app.ui.qr_matrix import qr_matrix
-from pos_app.ui.qr_size import SizeJudgement
-from pos_app.ui.viewmodels.acts import Act, acts
+from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets.field_row import FieldScroll
 from pos_app.ui.widgets.handover_box import HandoverBox
-from pos_app.ui.widgets.match_chip import MatchChip
-from pos_app.ui.widgets.order_actions import OrderActions
+from pos_app.ui.widgets.order_facts import OrderFacts
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.settle_form import SettleForm
 from pos_app.ui.widgets.state_banner import StateBanner
@@ -36,8 +33,6 @@ _SIDE_WIDTHS = (320, 420)
 _SIDE_SHARE, _SIDE_LEAST = 0.3, 72
 _CODE_WIDTH = 1200
 """Beyond it a code gets no larger; it stays beside what is said of it."""
-_COUNT_DOWN = 120
-"""Seconds: only the last two minutes of a link are counted down, a clock makes people hurry."""
 
 
 class PaymentPanel(QFrame):
@@ -66,8 +61,6 @@ class PaymentPanel(QFrame):
         self._now = now
         self._payment: Payment | None = None
         self._drawn_link = ""
-        self._judged: SizeJudgement | None = None
-        self._is_damaged = False
         self._ends = 0.0
         """When the link ends by a clock that nobody sets back."""
         self._banner = StateBanner()
@@ -75,18 +68,7 @@ class PaymentPanel(QFrame):
         self._qr = QrView()
         self._qr.setObjectName("qr")
         self._handover = HandoverBox()
-        self._match = MatchChip()
-        self._host = _label("panel_host", "hint")
-        self._amount = _label("panel_amount", "title")
-        self._brand = _label("panel_brand", "brand")
-        self._left = _label("panel_left", "fact")
-        self._age = _label("panel_age", "fact")
-        self._help = _label("panel_help", "hint")
-        self._hints = _label("panel_hints", "hint")
-        self._reference = _label("panel_reference", "hint", selectable=True)
-        self._copied = _label("panel_copied", "hint")
-        self._warning = _label("panel_warning", "hint")
-        self._actions = OrderActions()
+        self._facts = OrderFacts()
         self._settle_form = SettleForm()
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
@@ -94,9 +76,9 @@ class PaymentPanel(QFrame):
         self._lay_out()
         self._say()
         self._qr.damaged.connect(self._on_damaged)
-        self._qr.size_judged.connect(self._on_size_judged)
-        self._actions.asked.connect(self._on_asked)
-        self._actions.swap_asked.connect(self._on_swap)
+        self._qr.size_judged.connect(self._facts.show_size)
+        self._facts.buttons.asked.connect(self._on_asked)
+        self._facts.buttons.swap_asked.connect(self._on_swap)
         self._settle_form.submitted.connect(self._on_settled)
         self._settle_form.unfolded.connect(self._on_unfolded)
 
@@ -104,19 +86,11 @@ class PaymentPanel(QFrame):
     def show_payment(self, payment: Payment) -> None:
         """Bring the panel to this payment."""
         if self._payment is None or self._payment.order_id != payment.order_id:
-            self._copied.clear()
             self._settle_form.leave()
-            self._actions.calm()
             self._ends = monotonic() + (payment.expires_at - self._now()).total_seconds()
         self._payment = payment
-        self._match.show_order(payment.order_id)
-        self._amount.setText(wording.money(payment.amount))
-        self._brand.setText(wording.brand_name(payment.gateway))
-        self._reference.setText(payment.order_id)
+        self._facts.show_payment(payment)
         self._handover.show_payment(payment)
-        brand = brand_of(payment.gateway)
-        said = [] if brand is None else brand_words.hints(brand, payment.environment)
-        self._hints.setText("\n".join(said))
         self._render_time()
         self._timer.start()
 
@@ -144,7 +118,7 @@ class PaymentPanel(QFrame):
     def show_erased(self, order_id: str) -> None:
         """Say that nothing of an order's customer is kept any more."""
         if order_id == self.order_id:
-            self._actions.show_erasing(False, done=True)
+            self._facts.buttons.show_erasing(False, done=True)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -158,14 +132,6 @@ class PaymentPanel(QFrame):
 
     def _say(self) -> None:
         self._qr.setAccessibleName(self.tr("QR code of the payment page"))
-        self._help.setText(
-            self.tr(
-                "No phone that scans? Code on paper, link by e-mail, or cancel and take "
-                "another way of paying."
-            )
-        )
-        self._copied.clear()
-        self._warn()
         if self._payment is not None:
             self.show_payment(self._payment)
 
@@ -185,51 +151,19 @@ class PaymentPanel(QFrame):
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
-        left = self._left_text(payment, now, alive)
-        self._left.setText(left)
-        self._left.setVisible(bool(left))
-        asked_for = payment.checked_at is not None or payment.payment_url is not None
-        self._age.setText(wording.checked(payment.checked_at, now) if asked_for else "")
-        self._help.setVisible(alive)
-        self._hints.setVisible(alive)
-        self._warning.setVisible(alive and bool(self._warning.text()))
-        self._actions.show_acts(acts(payment, now, alive=alive), payment.gateway)
-
-    def _left_text(self, payment: Payment, now: datetime, alive: bool) -> str:
-        held = payment.held_back_until
-        if held is not None and now < held:
-            return self.tr(
-                "No new code for this sale until {time}: the card may be right by then"
-            ).format(time=wording.clock_time(held))
-        if alive:
-            seconds = (payment.expires_at - now).total_seconds()
-            if seconds > _COUNT_DOWN:
-                return self.tr("Link valid until {time}").format(
-                    time=wording.clock_time(payment.expires_at)
-                )
-            return self.tr("Link valid for {time}").format(time=wording.time_left(seconds))
-        if payment.cancelling and payment.cancel_asked_at is not None:
-            since = (now - payment.cancel_asked_at).total_seconds()
-            return self.tr("Cancel asked {seconds} s ago").format(seconds=max(0, int(since)))
-        if payment.state in OPEN and now >= payment.expires_at:
-            return self.tr("The link has ended")
-        if payment.state in OPEN and payment.payment_url and not payment.cancelling:
-            return self.tr("This link can't be shown any more")
-        return ""
+        self._facts.show_time(payment, now, alive=alive)
 
     def _draw(self, link: str) -> None:
         if link == self._drawn_link:
             return
         self._drawn_link = link
-        self._judged, self._is_damaged = None, False
-        self._warning.clear()
+        self._facts.show_link(link)
         if link:
             self._qr.show_link(link, qr_matrix(link))
         else:
             self._qr.clear()
         self._card.setVisible(bool(link))
         self._mark.setVisible(not link)
-        self._host.setText(QUrl(link).host() if link else "")
 
     def _lay_out(self) -> None:
         self._card = QFrame()
@@ -239,26 +173,6 @@ class PaymentPanel(QFrame):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self._qr)
         self._card.hide()
-        side = QWidget()
-        facts = QVBoxLayout(side)
-        facts.setContentsMargins(0, 0, 6, 0)
-        facts.setSpacing(4)
-        for label in (
-            self._match,
-            self._amount,
-            self._brand,
-            self._left,
-            self._age,
-            self._warning,
-        ):
-            facts.addWidget(label)
-        facts.addStretch(1)
-        facts.addWidget(self._copied)
-        facts.addWidget(self._actions)
-        facts.addWidget(self._hints)
-        facts.addWidget(self._help)
-        facts.addWidget(self._reference)
-        facts.addWidget(self._host)
         # Keeps its room while there is no code, so that nothing jumps.
         place = QWidget()
         filled = QVBoxLayout(place)
@@ -267,7 +181,7 @@ class PaymentPanel(QFrame):
         filled.addWidget(self._mark, 1)
         filled.addWidget(self._handover)
         # On a low screen the buttons scroll; code and verdict keep their room.
-        self._side = FieldScroll(side)
+        self._side = FieldScroll(self._facts)
         self._side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._side.setFixedWidth(_SIDE_WIDTHS[0])
         self._side.setMinimumHeight(_SIDE_LEAST)
@@ -298,29 +212,7 @@ class PaymentPanel(QFrame):
     @Slot()
     def _on_damaged(self) -> None:
         _log.error("code_damaged", extra={"order_id": self.order_id})
-        self._judged = None
-        self._is_damaged = True
-        self._warn()
-
-    @Slot(object)
-    def _on_size_judged(self, judged: SizeJudgement) -> None:
-        self._judged = judged
-        self._warn()
-
-    def _warn(self) -> None:
-        """Say what is wrong with the code, if anything is."""
-        said = ""
-        if self._is_damaged:
-            said = self.tr(
-                "The code could not be drawn so that phones read it right, so it is not shown. "
-                "Use the link or the paper, or make a new code."
-            )
-        elif self._judged is not None and self._judged.small:
-            said = self.tr("Small code: phones read it to about {distance} cm.").format(
-                distance=int(self._judged.distance_cm)
-            )
-        self._warning.setText(said)
-        self._warning.setVisible(bool(said))
+        self._facts.show_damage()
 
     @Slot(object)
     def _on_asked(self, act: Act) -> None:
@@ -328,14 +220,14 @@ class PaymentPanel(QFrame):
             case Act.COPY:
                 if self._drawn_link:
                     QGuiApplication.clipboard().setText(self._drawn_link)
-                    self._copied.setText(self.tr("Link copied"))
+                    self._facts.show_copied()
             case Act.BROWSE:
                 if self._drawn_link:
                     QDesktopServices.openUrl(QUrl(self._drawn_link))
             case Act.SETTLE:
                 self._settle_form.ask()
             case Act.ERASE:
-                self._actions.show_erasing(True)
+                self._facts.buttons.show_erasing(True)
                 self.asked.emit(act, self.order_id)
             case _:
                 self.asked.emit(act, self.order_id)
@@ -351,14 +243,3 @@ class PaymentPanel(QFrame):
     @Slot(str, str)
     def _on_settled(self, note: str, clerk: str) -> None:
         self.settled.emit(self.order_id, note, clerk)
-
-
-def _label(name: str, role: str, *, selectable: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

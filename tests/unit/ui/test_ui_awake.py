@@ -65,21 +65,21 @@ class Desktop:
         while True:
             try:
                 call = self._connection.receive()
+                if call.header.message_type is not MessageType.method_call:
+                    continue
+                member = call.header.fields[HeaderFields.member]
+                self.asked.append(member)
+                if not self._answers:
+                    continue
+                match member:
+                    case "Inhibit":
+                        self._connection.send(new_method_return(call, "u", (7,)))
+                    case "UnInhibit" if call.body == (7,):
+                        self._connection.send(new_method_return(call))
+                    case _:
+                        self._connection.send(new_error(call, "org.example.Refused"))
             except (OSError, EOFError):
-                return
-            if call.header.message_type is not MessageType.method_call:
-                continue
-            member = call.header.fields[HeaderFields.member]
-            self.asked.append(member)
-            if not self._answers:
-                continue
-            match member:
-                case "Inhibit":
-                    self._connection.send(new_method_return(call, "u", (7,)))
-                case "UnInhibit" if call.body == (7,):
-                    self._connection.send(new_method_return(call))
-                case _:
-                    self._connection.send(new_error(call, "org.example.Refused"))
+                return  # whoever asked is gone, perhaps before the answer
 
 
 @pytest.fixture

@@ -205,7 +205,7 @@ def test_an_order_behind_is_told_without_stealing_the_focus(
     assert match_mark(row.order_id).word in screen.says("news_text")
     assert screen.face is Face.TAKE
     assert screen.window.form.draft().amount == "0,70"
-    click(child(child(screen.window, QWidget, "news"), QToolButton, ""))
+    child(child(screen.window, QWidget, "news"), QToolButton, "").click()
     screen.until_says("state_word", "PAID")
     assert screen.says("news_text") == ""
     # What was typed meanwhile is still there.
@@ -532,7 +532,7 @@ def test_the_alarm_leads_to_its_order_and_ends_when_it_is_settled(
     press(screen.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert screen.face is Face.TAKE
     bar = child(screen.window, QWidget, "alarm")
-    click(child(bar, QToolButton, ""))
+    child(bar, QToolButton, "").click()
     screen.until_says("state_word", "PAID LATE")
     click(child(screen.window, QPushButton, "settle"))
     keys(child(screen.window, QLineEdit, "settle_note"), "Handed over")
