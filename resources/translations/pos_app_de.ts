@@ -481,43 +481,43 @@
     <name>OrderFacts</name>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">Link kopiert</translation>
+        <translation>Link kopiert</translation>
     </message>
     <message>
         <source>No phone that scans? Code on paper, link by e-mail, or cancel and take another way of paying.</source>
-        <translation type="unfinished">Kein Telefon, das scannt? Code auf Papier, Link per E-Mail, oder stornieren und anders bezahlen lassen.</translation>
+        <translation>Kein Telefon, das scannt? Code auf Papier, Link per E-Mail, oder stornieren und anders bezahlen lassen.</translation>
     </message>
     <message>
         <source>No new code for this sale until {time}: the card may be right by then</source>
-        <translation type="unfinished">Kein neuer Code für diesen Verkauf bis {time}: Bis dahin stimmt die Karte vielleicht</translation>
+        <translation>Kein neuer Code für diesen Verkauf bis {time}: Bis dahin stimmt die Karte vielleicht</translation>
     </message>
     <message>
         <source>Link valid until {time}</source>
-        <translation type="unfinished">Link gültig bis {time}</translation>
+        <translation>Link gültig bis {time}</translation>
     </message>
     <message>
         <source>Link valid for {time}</source>
-        <translation type="unfinished">Link noch {time} gültig</translation>
+        <translation>Link noch {time} gültig</translation>
     </message>
     <message>
         <source>Cancel asked {seconds} s ago</source>
-        <translation type="unfinished">Storno vor {seconds} s angefragt</translation>
+        <translation>Storno vor {seconds} s angefragt</translation>
     </message>
     <message>
         <source>The link has ended</source>
-        <translation type="unfinished">Der Link ist abgelaufen</translation>
+        <translation>Der Link ist abgelaufen</translation>
     </message>
     <message>
         <source>This link can&apos;t be shown any more</source>
-        <translation type="unfinished">Dieser Link kann nicht mehr angezeigt werden</translation>
+        <translation>Dieser Link kann nicht mehr angezeigt werden</translation>
     </message>
     <message>
         <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
-        <translation type="unfinished">Der Code ließ sich nicht so zeichnen, dass Telefone ihn richtig lesen, darum steht er nicht da. Nutzen Sie den Link oder das Papier, oder erstellen Sie einen neuen Code.</translation>
+        <translation>Der Code ließ sich nicht so zeichnen, dass Telefone ihn richtig lesen, darum steht er nicht da. Nutzen Sie den Link oder das Papier, oder erstellen Sie einen neuen Code.</translation>
     </message>
     <message>
         <source>Small code: phones read it to about {distance} cm.</source>
-        <translation type="unfinished">Kleiner Code: lesbar bis etwa {distance} cm.</translation>
+        <translation>Kleiner Code: lesbar bis etwa {distance} cm.</translation>
     </message>
 </context>
 <context>

@@ -481,43 +481,43 @@
     <name>OrderFacts</name>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">Lien copié</translation>
+        <translation>Lien copié</translation>
     </message>
     <message>
         <source>No phone that scans? Code on paper, link by e-mail, or cancel and take another way of paying.</source>
-        <translation type="unfinished">Pas de téléphone qui scanne&#xa0;? Code sur papier, lien par e-mail, ou annulez et faites payer autrement.</translation>
+        <translation>Pas de téléphone qui scanne&#xa0;? Code sur papier, lien par e-mail, ou annulez et faites payer autrement.</translation>
     </message>
     <message>
         <source>No new code for this sale until {time}: the card may be right by then</source>
-        <translation type="unfinished">Pas de nouveau code pour cette vente avant {time}&#xa0;: la carte sera peut-être à jour</translation>
+        <translation>Pas de nouveau code pour cette vente avant {time}&#xa0;: la carte sera peut-être à jour</translation>
     </message>
     <message>
         <source>Link valid until {time}</source>
-        <translation type="unfinished">Lien valable jusqu’à {time}</translation>
+        <translation>Lien valable jusqu’à {time}</translation>
     </message>
     <message>
         <source>Link valid for {time}</source>
-        <translation type="unfinished">Lien encore valable {time}</translation>
+        <translation>Lien encore valable {time}</translation>
     </message>
     <message>
         <source>Cancel asked {seconds} s ago</source>
-        <translation type="unfinished">Annulation demandée il y a {seconds} s</translation>
+        <translation>Annulation demandée il y a {seconds} s</translation>
     </message>
     <message>
         <source>The link has ended</source>
-        <translation type="unfinished">Le lien a expiré</translation>
+        <translation>Le lien a expiré</translation>
     </message>
     <message>
         <source>This link can&apos;t be shown any more</source>
-        <translation type="unfinished">Ce lien ne peut plus être affiché</translation>
+        <translation>Ce lien ne peut plus être affiché</translation>
     </message>
     <message>
         <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
-        <translation type="unfinished">Le code n’a pas pu être dessiné de façon lisible pour les téléphones&#xa0;: il n’est donc pas affiché. Utilisez le lien ou le papier, ou faites un nouveau code.</translation>
+        <translation>Le code n’a pas pu être dessiné de façon lisible pour les téléphones&#xa0;: il n’est donc pas affiché. Utilisez le lien ou le papier, ou faites un nouveau code.</translation>
     </message>
     <message>
         <source>Small code: phones read it to about {distance} cm.</source>
-        <translation type="unfinished">Petit code&#xa0;: lisible jusqu’à {distance} cm environ.</translation>
+        <translation>Petit code&#xa0;: lisible jusqu’à {distance} cm environ.</translation>
     </message>
 </context>
 <context>

@@ -481,43 +481,43 @@
     <name>OrderFacts</name>
     <message>
         <source>Link copied</source>
-        <translation type="unfinished">Link gekopieerd</translation>
+        <translation>Link gekopieerd</translation>
     </message>
     <message>
         <source>No phone that scans? Code on paper, link by e-mail, or cancel and take another way of paying.</source>
-        <translation type="unfinished">Geen telefoon die scant? Code op papier, link per e-mail, of annuleer en laat anders betalen.</translation>
+        <translation>Geen telefoon die scant? Code op papier, link per e-mail, of annuleer en laat anders betalen.</translation>
     </message>
     <message>
         <source>No new code for this sale until {time}: the card may be right by then</source>
-        <translation type="unfinished">Geen nieuwe code voor deze verkoop tot {time}: de kaart klopt dan misschien</translation>
+        <translation>Geen nieuwe code voor deze verkoop tot {time}: de kaart klopt dan misschien</translation>
     </message>
     <message>
         <source>Link valid until {time}</source>
-        <translation type="unfinished">Link geldig tot {time}</translation>
+        <translation>Link geldig tot {time}</translation>
     </message>
     <message>
         <source>Link valid for {time}</source>
-        <translation type="unfinished">Link nog {time} geldig</translation>
+        <translation>Link nog {time} geldig</translation>
     </message>
     <message>
         <source>Cancel asked {seconds} s ago</source>
-        <translation type="unfinished">Annulering {seconds} s geleden gevraagd</translation>
+        <translation>Annulering {seconds} s geleden gevraagd</translation>
     </message>
     <message>
         <source>The link has ended</source>
-        <translation type="unfinished">De link is verlopen</translation>
+        <translation>De link is verlopen</translation>
     </message>
     <message>
         <source>This link can&apos;t be shown any more</source>
-        <translation type="unfinished">Deze link kan niet meer worden getoond</translation>
+        <translation>Deze link kan niet meer worden getoond</translation>
     </message>
     <message>
         <source>The code could not be drawn so that phones read it right, so it is not shown. Use the link or the paper, or make a new code.</source>
-        <translation type="unfinished">De code kon niet zo worden getekend dat telefoons hem goed lezen, daarom staat hij er niet. Gebruik de link of het papier, of maak een nieuwe code.</translation>
+        <translation>De code kon niet zo worden getekend dat telefoons hem goed lezen, daarom staat hij er niet. Gebruik de link of het papier, of maak een nieuwe code.</translation>
     </message>
     <message>
         <source>Small code: phones read it to about {distance} cm.</source>
-        <translation type="unfinished">Kleine code: leesbaar tot zo’n {distance} cm.</translation>
+        <translation>Kleine code: leesbaar tot zo’n {distance} cm.</translation>
     </message>
 </context>
 <context>
