@@ -114,4 +114,4 @@ def main() -> None:
     setattr(child, "SandboxProcess", RunningApi)  # noqa: B010 - a class is no variable to mypy
     setattr(app, "Program", BusyProgram)  # noqa: B010 - as above
     budget = float(sys.argv[3])
-    sys.exit(app.run(Launch(Environment.SANDBOX, Settings(), folder, budget=budget)))
+    sys.exit(app.run(Launch(Environment.SANDBOX, Settings(sound_volume=0), folder, budget=budget)))

@@ -287,7 +287,7 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     from pos_app.books import Launch
 
     make_application()
-    launch = Launch(Environment.SANDBOX, Settings(), tmp_path, pace=0.05, budget=0.01)
+    launch = Launch(Environment.SANDBOX, Settings(sound_volume=0), tmp_path, pace=0.05, budget=0.01)
     with Program(launch) as running:
         window = running.window
         window.show()

@@ -6,6 +6,7 @@ import logging
 import sys
 from enum import StrEnum
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QProcess, Slot
 
@@ -13,6 +14,7 @@ from pos_app.domain.payments import PAID_ONCE, Payment, PaymentState
 
 _log = logging.getLogger("pos_app")
 _CLOSING_MS = 500
+_SILENT_SECONDS = 60.0
 
 
 class Sound(StrEnum):
@@ -62,7 +64,8 @@ def sound_of(before: Payment | None, payment: Payment) -> Sound | None:
 class Sounds(QObject):
     """Plays one sound at a time, each in a process of its own (see `sound_player`).
 
-    Where nothing can be heard there is silence, noted once in the log.
+    Where nothing can be heard there is silence, noted once in the log, and no further try for a
+    minute: a till without a device would start a process for each customer, to no purpose.
     """
 
     def __init__(self, folder: Path, volume: int) -> None:
@@ -72,6 +75,7 @@ class Sounds(QObject):
         self._volume = volume
         self._waiting: Sound | None = None
         self._noted = False
+        self._silent_until = 0.0
         self._player = QProcess(self)
         self._player.setProgram(sys.executable)
         self._player.setStandardOutputFile(QProcess.nullDevice())
@@ -86,7 +90,7 @@ class Sounds(QObject):
 
     def play(self, sound: Sound) -> None:
         """Play it now, or after the one under way, in place of any other that waits."""
-        if self._volume == 0:
+        if self._volume == 0 or monotonic() < self._silent_until:
             return
         if self.playing:
             self._waiting = sound
@@ -126,6 +130,7 @@ class Sounds(QObject):
             self._note_silence()
 
     def _note_silence(self) -> None:
+        self._silent_until = monotonic() + _SILENT_SECONDS
         if not self._noted:
             self._noted = True
             _log.info("no_sound")

@@ -127,7 +127,8 @@ def open_counter(qtbot: QtBot, folder: Path, *, pace: float, budget: float) -> I
                     pass
 
             patch.setattr(child, "SandboxProcess", Here)
-            launch = Launch(Environment.SANDBOX, Settings(), folder, pace=pace, budget=budget)
+            settings = Settings(sound_volume=0)
+            launch = Launch(Environment.SANDBOX, settings, folder, pace=pace, budget=budget)
             try:
                 with Program(launch) as program:
                     window = program.window

@@ -170,7 +170,7 @@ def _say(**facts: object) -> None:
 def main() -> None:
     folder, orders, seconds = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
     app = make_application()
-    settings = Settings(seconds_active=seconds)
+    settings = Settings(seconds_active=seconds, sound_volume=0)
     launch = Launch(Environment.SANDBOX, settings, folder, pace=PACE, budget=BUDGET)
     with Program(launch) as program:
         clerk = Clerk(program, orders)
