@@ -24,7 +24,6 @@ def qr_matrix(link: str) -> Matrix:
     code = qrcode.QRCode(error_correction=qrcode.ERROR_CORRECT_M, border=0)
     code.add_data(link, optimize=0)
     modules, side = finished(code), code.modules_count
-    return tuple(
-        tuple(modules >> row * side + column & 1 == 1 for column in range(side))
-        for row in range(side)
-    )
+    # The first module is the lowest bit.
+    bits = [bit == "1" for bit in reversed(f"{modules:0{side * side}b}")]
+    return tuple(tuple(bits[row * side : (row + 1) * side]) for row in range(side))

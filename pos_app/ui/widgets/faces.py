@@ -49,10 +49,11 @@ class Faces(QStackedWidget):
             self.setCurrentWidget(self.take)
         else:
             assert self.panel is not None  # noqa: S101 - no order is followed before it is built
-            self.panel.show_payment(payment)
             if self.currentWidget() is not self.panel:
+                self.panel.show_code(payment)
                 self.setCurrentWidget(self.panel)
                 self.panel.paint_code()
+            self.panel.show_payment(payment)
         if self.face is not before:
             self.face_changed.emit(self.face)
 

@@ -85,14 +85,21 @@ class PaymentPanel(QFrame):
     @Slot(object)
     def show_payment(self, payment: Payment) -> None:
         """Bring the panel to this payment."""
-        if self._payment is None or self._payment.order_id != payment.order_id:
-            self._settle_form.leave()
-            self._ends = monotonic() + (payment.expires_at - self._now()).total_seconds()
-        self._payment = payment
+        self._turn_to(payment)
         self._facts.show_payment(payment)
         self._handover.show_payment(payment)
         self._render_time()
+        self._facts.show()
         self._timer.start()
+
+    def show_code(self, payment: Payment) -> None:
+        """Bring verdict and code to this payment, and clear what stands beside them.
+
+        For a panel that comes to the front: its code can be painted first, `show_payment` follows.
+        """
+        self._facts.hide()
+        self._turn_to(payment)
+        self._render_state(payment, self._now())
 
     @property
     def payment(self) -> Payment | None:
@@ -100,7 +107,7 @@ class PaymentPanel(QFrame):
         return self._payment
 
     def paint_code(self) -> None:
-        """Paint the code at once, before all else that has changed: the customer waits for it."""
+        """Paint the code at once, before all else that is to be shown: the customer waits."""
         self._qr.repaint()
 
     @property
@@ -135,12 +142,21 @@ class PaymentPanel(QFrame):
         if self._payment is not None:
             self.show_payment(self._payment)
 
+    def _turn_to(self, payment: Payment) -> None:
+        if self._payment is None or self._payment.order_id != payment.order_id:
+            self._settle_form.leave()
+            self._ends = monotonic() + (payment.expires_at - self._now()).total_seconds()
+        self._payment = payment
+
     def _render_time(self) -> None:
         """All that changes with the clock alone."""
-        payment = self._payment
-        if payment is None:
-            return
-        now = self._now()
+        if self._payment is not None:
+            now = self._now()
+            alive = self._render_state(self._payment, now)
+            self._facts.show_time(self._payment, now, alive=alive)
+
+    def _render_state(self, payment: Payment, now: datetime) -> bool:
+        """Verdict and code, and whether the link may be shown."""
         seconds = (now - (payment.checked_at or payment.changed_at)).total_seconds()
         known = verdict(payment, seconds)
         headline = payment_words.headline(payment, known, matter(payment, now))
@@ -151,7 +167,7 @@ class PaymentPanel(QFrame):
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
-        self._facts.show_time(payment, now, alive=alive)
+        return alive
 
     def _draw(self, link: str) -> None:
         if link == self._drawn_link:
