@@ -109,9 +109,6 @@ class Program(QObject):
 
     @Slot()
     def _on_painted(self) -> None:
-        # The heavy libraries leave much behind while they load, and no widget is garbage yet.
-        gc.enable()
-        QApplication.setWindowIcon(theme.icon("app"))
         # One turn later: keys that were typed while the window opened come first.
         QTimer.singleShot(0, self._open_books)
 
@@ -124,6 +121,9 @@ class Program(QObject):
 
     @Slot()
     def _open_books(self) -> None:
+        # The heavy libraries leave much behind while they load, and no widget is garbage yet.
+        gc.enable()
+        QApplication.setWindowIcon(theme.icon("app"))
         self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
 
