@@ -58,7 +58,8 @@ class Program(QObject):
         assert app is not None  # noqa: S101 - `make_application` came first
         languages.install(app, launch.settings.language)
         self.tasks = Tasks()
-        self.checkout = Checkout(self.tasks, budget=launch.budget)
+        budget = launch.settings.request_seconds if launch.budget is None else launch.budget
+        self.checkout = Checkout(self.tasks, budget=budget)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.set_theme(launch.settings.theme)
         theme.dress()

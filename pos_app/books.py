@@ -7,13 +7,14 @@ import os
 import re
 import time
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
-from pos_app.domain.settings import REQUEST_BUDGET, Environment, Settings
+from pos_app.domain.settings import Environment, Settings
 
 if TYPE_CHECKING:
     from pos_app.checkout.open_till import OpenedTill
@@ -39,9 +40,16 @@ class Launch:
     """Where the journal, the lock and the sandbox's orders lie."""
     lan: bool = False
     pace: float = 1.0
-    budget: float = REQUEST_BUDGET
+    budget: float | None = None
+    """Seconds between two checks; None: as the settings say."""
     settings_file: Path | None = None
     """Where the clerk's choices are kept; None forgets them with the window."""
+    log_folder: Path | None = None
+    """Where the log is written; None: in `log/` of `folder`."""
+    keyring_service: str = "pos-app"
+    """What this profile's keys are kept under."""
+    key: str | None = field(default=None, repr=False)
+    """An API key that was typed for this run alone, where no keyring keeps one safe."""
 
 
 class Books:
@@ -117,7 +125,7 @@ class Books:
         settings, base_url = launch.settings, ""
         key: str | ApiKey
         if self._practice is None:
-            key = _key_of(launch.environment)
+            key = launch.key or _key_of(launch)
         else:
             if not any(self._announced):
                 self._announced = self._practice.announced()
@@ -185,7 +193,8 @@ class Books:
         # Of one environment, as the lock is: two programs may not turn over the same file.
         from pos_app.logbook import open_logbook
 
-        log = self._launch.folder / "log" / f"till-{self._launch.environment}.log"
+        folder = self._launch.log_folder or self._launch.folder / "log"
+        log = folder / f"till-{self._launch.environment}.log"
         self._closing.callback(open_logbook(log).close)
 
     def _sandbox(self) -> SandboxProcess:
@@ -273,14 +282,15 @@ def _installation(path: Path) -> str:
     return made
 
 
-def _key_of(environment: Environment) -> ApiKey:
+def _key_of(launch: Launch) -> ApiKey:
     from pos_app import settings_store
     from pos_app.settings_store.api_keys import ApiKey
 
-    key = settings_store.read_key(environment)
+    read = partial(settings_store.read_key, service=launch.keyring_service)
+    key = read(launch.environment)
     if key is None:
         raise NotConfigured(Cause.NO_KEY)
-    return ApiKey(environment, key)
+    return ApiKey(launch.environment, key, read)
 
 
 def _for_sandbox(settings: Settings, base_url: str) -> Settings:

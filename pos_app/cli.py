@@ -13,10 +13,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from pos_app import __version__
 from pos_app.domain.errors import PosError
 from pos_app.domain.settings import Environment, Settings
+
+if TYPE_CHECKING:
+    from pos_app.settings_store import Profile
 
 FAILED = 1
 UNUSABLE = 2
@@ -125,25 +129,28 @@ def _open(options: argparse.Namespace) -> int:
     from pos_app import app, settings_store
     from pos_app.books import Launch
 
-    settings = _settings(options.environment)
+    profile = settings_store.profile()
+    settings = _settings(profile, options.environment)
     if options.lan:
         print(_LAN_WARNING, file=sys.stderr)
     environment = Environment.SANDBOX if options.demo else settings.environment
     launch = Launch(
         environment,
         settings,
-        settings_store.data_folder(),
+        profile.data,
         lan=options.lan,
-        settings_file=settings_store.settings_path(),
+        settings_file=profile.settings_file,
+        log_folder=profile.log,
+        keyring_service=profile.keyring_service,
     )
     return app.run(launch)
 
 
-def _settings(environment: str | None) -> Settings:
+def _settings(profile: Profile, environment: str | None) -> Settings:
     """The shop's settings; an environment given on the command line is remembered."""
     from pos_app import settings_store
 
-    path = settings_store.settings_path()
+    path = profile.settings_file
     loaded = settings_store.load(path)
     if loaded.faults:
         wrong = ", ".join(loaded.faults)
@@ -160,7 +167,8 @@ def _store_key(options: argparse.Namespace) -> int:
     from pos_app.ui import wording
 
     name = options.key_environment or options.environment
-    environment = Environment(name) if name else _settings(None).environment
+    profile = settings_store.profile()
+    environment = Environment(name) if name else _settings(profile, None).environment
     if sys.stdin.isatty():
         import getpass
 
@@ -168,7 +176,7 @@ def _store_key(options: argparse.Namespace) -> int:
     else:
         key = sys.stdin.readline()
     try:
-        settings_store.store_key(environment, key)
+        settings_store.store_key(environment, key, service=profile.keyring_service)
     except PosError as failure:
         print(wording.error(failure), file=sys.stderr)
         return FAILED

@@ -49,6 +49,8 @@ class Cause(StrEnum):
     """The journal's file is not what it should be."""
     NEWER = "newer"
     """The journal was written by a newer version of this program."""
+    SETTINGS_NEWER = "settings_newer"
+    """The settings were written by a newer version of this program."""
     RUNNING = "running"
     """Another window of this program already serves this till."""
     NO_SANDBOX = "no_sandbox"

@@ -48,14 +48,20 @@ FAVOURITES_MAX = 8
 class Settings:
     """One shop's choices; every field has a default that sells.
 
-    `environment` is only ever TEST or LIVE here: the sandbox is asked for at each start.
-    Empty URLs are left out of the order, and MultiSafepay then shows its own result page.
+    What each may hold, and the group it stands in, is in `domain.setting_rules`. Empty URLs are
+    left out of the order, and MultiSafepay then shows its own result page.
     """
 
-    environment: Environment = Environment.TEST
+    environment: Environment = Environment.SANDBOX
     counter: str = "till1"
     """This till's short name, the first part of every order number: a-z, 0-9, at most 8."""
     shop_name: str = ""
+    shop_address: str = ""
+    """What stands under the shop's name on paper, a line each."""
+    receipt_text: str = ""
+    """What stands at the end of a paper, a line each."""
+    clerks: tuple[str, ...] = ()
+    """Who may stand at this counter; empty: nobody is asked."""
     currency: str = "EUR"
     locale: str = "nl_NL"
     country: str = "NL"
@@ -86,3 +92,11 @@ class Settings:
     """Percent; 0 is silent."""
     customer_screen: str = ""
     """The name of the screen that faces the customer; "" for none."""
+    printer: str = ""
+    """The name of the printer for codes and receipts; "" asks each time."""
+    request_seconds: int = 1
+    """Seconds between two checks of this till; more where several counters share a key."""
+    proxy: str = ""
+    """`http://host:port` that every request goes through; never taken from the environment."""
+    certificate_authority: str = ""
+    """A PEM file of the authorities to trust instead of the usual ones, for a shop's own proxy."""

@@ -6,18 +6,16 @@ Imports only `domain`; keyring, platformdirs and tempfile come in late: this run
 from __future__ import annotations
 
 from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
-from pos_app.settings_store.folders import config_folder, data_folder, settings_path
-from pos_app.settings_store.settings_file import Loaded, faults_of, load, save
+from pos_app.settings_store.folders import Profile, profile
+from pos_app.settings_store.settings_file import Loaded, load, save
 
 __all__ = [
     "KEYRING_SECONDS",
     "Loaded",
-    "config_folder",
-    "data_folder",
-    "faults_of",
+    "Profile",
     "load",
+    "profile",
     "read_key",
     "save",
-    "settings_path",
     "store_key",
 ]

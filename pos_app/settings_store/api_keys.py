@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from keyring.backend import KeyringBackend
 
-_SERVICE = "pos-app"
+SERVICE = "pos-app"
+"""What keys are kept under; a profile with a name has its own (see `folders.Profile`)."""
 KEYRING_SECONDS = 120.0
 """How long a person has to unlock a keyring that asks for a password."""
 
@@ -47,7 +48,9 @@ _FOREIGN_ERRORS = (
 """What keyring lets through from the systems' libraries, each raised only where it is loaded."""
 
 
-def store_key(environment: Environment, key: str, seconds: float = KEYRING_SECONDS) -> None:
+def store_key(
+    environment: Environment, key: str, seconds: float = KEYRING_SECONDS, service: str = SERVICE
+) -> None:
     """Keep the API key of TEST or LIVE in the system's keyring, in place of an older one.
 
     Blocks while the keyring asks a person to unlock it, at most `seconds`. Raises NotConfigured:
@@ -56,17 +59,19 @@ def store_key(environment: Environment, key: str, seconds: float = KEYRING_SECON
     if environment is Environment.SANDBOX:
         raise ValueError("the sandbox has no key to keep")
     sound = _sound(key)
-    _asked(lambda ring: ring.set_password(_SERVICE, environment.value, sound), seconds)
+    _asked(lambda ring: ring.set_password(service, environment.value, sound), seconds)
 
 
-def read_key(environment: Environment, seconds: float = KEYRING_SECONDS) -> str | None:
+def read_key(
+    environment: Environment, seconds: float = KEYRING_SECONDS, service: str = SERVICE
+) -> str | None:
     """The API key of an environment; None if none is stored, and always for the sandbox.
 
     Blocks and raises as `store_key` does.
     """
     if environment is Environment.SANDBOX:
         return None
-    key = _asked(lambda ring: ring.get_password(_SERVICE, environment.value), seconds)
+    key = _asked(lambda ring: ring.get_password(service, environment.value), seconds)
     return None if key is None else _sound(key)
 
 

@@ -150,6 +150,12 @@ def cause(failed: Cause) -> str:
                 "Wording",
                 "The journal was written by a newer version of this program: update it.",
             )
+        case Cause.SETTINGS_NEWER:
+            return translate(
+                "Wording",
+                "The settings were written by a newer version of this program: update it. "
+                "They were left as they are.",
+            )
         case Cause.BARRED:
             return translate(
                 "Wording",

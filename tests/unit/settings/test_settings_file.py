@@ -15,16 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.domain.errors import Cause, NotConfigured
+from pos_app.domain.setting_rules import faults_of
 from pos_app.domain.settings import Environment, Settings
-from pos_app.settings_store import (
-    Loaded,
-    config_folder,
-    data_folder,
-    faults_of,
-    load,
-    save,
-    settings_path,
-)
+from pos_app.settings_store import Loaded, load, profile, save
 from pos_app.settings_store.settings_file import _judged
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows keeps no POSIX modes")
@@ -33,6 +26,9 @@ CHOSEN = Settings(
     environment=Environment.LIVE,
     counter="k2",
     shop_name="Boekhandel «De Ezel» 本",
+    shop_address="Markt 1\n1234 AB Dorp",
+    receipt_text="Tot ziens!",
+    clerks=("Sam", "Noor"),
     currency="KWD",
     locale="fr_BE",
     country="BE",
@@ -51,6 +47,10 @@ CHOSEN = Settings(
     keypad=True,
     sound_volume=5,
     customer_screen="Philips 24'' (HDMI-1)",
+    printer="Star TSP143",
+    request_seconds=3,
+    proxy="http://proxy.shop.example:3128",
+    certificate_authority="/etc/ssl/shop.pem",
 )
 
 
@@ -65,14 +65,14 @@ def write(path: Path, content: bytes | dict[str, object]) -> None:
 
 
 def test_no_file_means_the_defaults_and_makes_none(path: Path) -> None:
-    assert load(path) == (Settings(), None, ())
+    assert load(path) == (Settings(), False, None, ())
     assert not path.parent.exists()
 
 
 @pytest.mark.parametrize("settings", [Settings(), CHOSEN], ids=["defaults", "chosen"])
 def test_what_was_saved_is_loaded(path: Path, settings: Settings) -> None:
     assert save(path, settings) is None
-    assert load(path) == (settings, None, ())
+    assert load(path) == (settings, True, None, ())
     assert [part.name for part in path.parent.iterdir()] == [path.name]
 
 
@@ -85,7 +85,7 @@ def test_the_file_is_one_a_person_can_read(path: Path) -> None:
     save(path, CHOSEN)
     text = path.read_text(encoding="utf-8")
     assert '\n  "shop_name": "Boekhandel «De Ezel» 本"' in text
-    assert list(json.loads(text)) == sorted(asdict(CHOSEN))
+    assert list(json.loads(text)) == sorted(["version", *asdict(CHOSEN)])
 
 
 @posix_only
