@@ -182,9 +182,9 @@ class Program(QObject):
     def _on_house(self) -> None:
         # First when the first customers are served, then hourly: the day may change.
         self._house.setInterval(_HOUSE_EVERY)
-        self.tasks.run(self.books.keep_house, _nothing_more, lane=Lane.POLLER)
+        self.tasks.run(self.books.keep_house, _nothing_more, lane=Lane.HOUSE)
         # Without the network there is nothing to say: it is done again in an hour.
-        self.tasks.run(self.books.reconcile, self._on_reconciled, self._on_failure, Lane.POLLER)
+        self.tasks.run(self.books.reconcile, self._on_reconciled, self._on_failure, Lane.HOUSE)
 
     def _on_reconciled(self, reconciled: Reconciled) -> None:
         for payment in reconciled.payments:
@@ -260,7 +260,7 @@ class Program(QObject):
             partial(self.books.reconcile, at_once=True),
             self._on_caught_up,
             self._on_not_caught_up,
-            Lane.POLLER,
+            Lane.HOUSE,
         )
 
     def _on_not_restored(self, failure: PosError) -> None:

@@ -207,7 +207,8 @@ class Books:
     def keep_house(self) -> None:
         """Customers' data older than allowed goes; a verified copy of the journal once a day.
 
-        Raises JournalFailed. What goes has gone by then, even where no copy can be made.
+        Raises JournalFailed. Where one can't be done the other is: a damaged file beside the
+        journal that can't be rewritten keeps no copy from being made.
         """
         from pos_app.checkout.ports import SystemClock
         from pos_app.journal.copies import make_daily_copy
@@ -216,11 +217,17 @@ class Books:
             return
         clock = SystemClock()
         days = self._launch.settings.keep_customer_days
-        self._journal.purge_customers(clock.now() - timedelta(days=days))
+        not_purged: JournalFailed | None = None
+        try:
+            self._journal.purge_customers(clock.now() - timedelta(days=days))
+        except JournalFailed as failure:
+            not_purged = failure
         try:
             make_daily_copy(self._journal, self._journal.copies, clock)
         except JournalFailed as failure:
             raise JournalFailed(failure.cause, **failure.facts, copy=1) from None
+        if not_purged is not None:
+            raise JournalFailed(not_purged.cause, **not_purged.facts, purge=1)
 
     def reconcile(self, *, at_once: bool = False) -> Reconciled:
         """Find what the journal lost in MultiSafepay's list: all it may have lost, then two days.
@@ -276,7 +283,10 @@ def _installation(path: Path) -> str:
     try:
         if path.exists() and re.fullmatch("[0-9a-f]{16}", known := path.read_text("ascii")):
             return known
-        path.write_text(made := os.urandom(8).hex(), "ascii")
+        # Whole or not at all: with another mark this till's orders would be strangers to it.
+        new = path.with_suffix(".new")
+        new.write_text(made := os.urandom(8).hex(), "ascii")
+        new.replace(path)
     except (OSError, UnicodeDecodeError):
         raise JournalFailed(Cause.DISK, file=path.name) from None
     return made

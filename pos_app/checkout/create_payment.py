@@ -6,6 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from pos_app.checkout.follow_payment import interrupted
 from pos_app.checkout.schedule import next_check
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import (
@@ -61,7 +62,8 @@ def create_payment(request: OrderRequest, till: Till) -> Payment:
 
 def _require_free(sale_id: str, till: Till, now: datetime) -> None:
     # Two that ask at once would both pass, but the journal takes each attempt of a sale once.
-    others = till.journal.attempts_of(sale_id)
+    # Nobody sends one of them any more: the sale's former attempt is over, however it ended.
+    others = [interrupted(other, now) for other in till.journal.attempts_of(sale_id)]
     for other in others:
         if bars_next_attempt(other):
             raise SaleBarred(other.order_id)

@@ -22,6 +22,7 @@ from pos_app.domain.payments import (
     CLOSED,
     LEGAL_MOVES,
     OPEN,
+    PAID_ONCE,
     OrderAnswer,
     Payment,
     PaymentState,
@@ -94,7 +95,11 @@ def _with_held(row: Payment, held: Payment | None) -> Payment:
 
     What people did is in the row alone: they are told when it can't be recorded.
     """
-    if held is None or held.recorded or held.state not in LEGAL_MOVES[row.state]:
+    if held is None or held.recorded:
+        return row
+    # Refunded before "paid" could be recorded: what was paid once stays so.
+    paid = held.state in PAID_ONCE and row.state not in PAID_ONCE
+    if not paid and held.state not in LEGAL_MOVES[row.state]:
         return row
     return replace(
         held,
@@ -193,6 +198,6 @@ def _unanswered(payment: Payment, now: datetime, *, failure: PosError) -> Paymen
         if failed.unknown_checks >= UNKNOWN_MEANS_NOT_SENT and long_enough:
             return moved(failed, PaymentState.NOT_SENT, now)
         return failed
-    if failed.unknown_checks >= UNKNOWN_MEANS_REVIEW:
+    if failed.unknown_checks >= UNKNOWN_MEANS_REVIEW and payment.state not in CLOSED:
         return moved(failed, PaymentState.REVIEW, now)
     return failed

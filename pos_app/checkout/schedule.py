@@ -49,10 +49,14 @@ def _gap(payment: Payment, now: datetime, focused: bool, jitter: Jitter) -> floa
         return _resolve_gap(payment, now, jitter)
     if state not in OPEN | CLOSED | {PaymentState.REVIEW}:
         return None
-    if payment.failed_checks:
+    over = state in CLOSED or payment.settlement is not None
+    if over and state not in OPEN and now >= payment.created_at + WATCH_DAYS:
+        return None
+    at_leisure = state in CLOSED and not _retryable(payment, now)
+    if payment.failed_checks and not at_leisure:
         ceiling = min(ERROR_MAX, 2.0 * 2.0 ** min(payment.failed_checks, 10))
         return max(ERROR_MIN, jitter(0.0, ceiling))
-    if state in CLOSED and not _retryable(payment, now):
+    if at_leisure:
         return _closed_gap(payment, now, jitter)
     age = _age(payment.created_at, now)
     if focused:
@@ -69,12 +73,10 @@ def _retryable(payment: Payment, now: datetime) -> bool:
     return payment.state is PaymentState.DECLINED and now < payment.expires_at
 
 
-def _closed_gap(payment: Payment, now: datetime, jitter: Jitter) -> float | None:
+def _closed_gap(payment: Payment, now: datetime, jitter: Jitter) -> float:
     if now < payment.expires_at + WATCH_AFTER_LINK:
         return CLOSED_GAP * jitter(0.8, 1.2)
-    if now < payment.created_at + WATCH_DAYS:
-        return DAILY * jitter(0.8, 1.2)
-    return None
+    return DAILY * jitter(0.8, 1.2)
 
 
 def _resolve_gap(payment: Payment, now: datetime, jitter: Jitter) -> float | None:
@@ -105,6 +107,7 @@ def link_alive(payment: Payment, now: datetime) -> bool:
     return (
         payment.payment_url is not None
         and payment.state in PAYABLE
+        and not payment.late
         and payment.cancel_asked_at is None
         and now < payment.expires_at
     )

@@ -43,6 +43,7 @@ _STATE_OF_STATUS = {
     "cancelled": _S.CANCELLED,
     "expired": _S.EXPIRED,
 }
+_NOT_PAID = ("declined", "cancelled", "expired")
 _AFTER_PAID = {
     "refunded": _S.REFUNDED,
     "partial_refunded": _S.PARTLY_REFUNDED,
@@ -63,6 +64,8 @@ def state_said(payment: Payment, answer: OrderAnswer) -> PaymentState:
     if answer.status == "void" and answer.financial_status == "void":
         # Both void is MultiSafepay's word for a charge-back, if there was anything to take back.
         return _S.CHARGED_BACK if payment.state in PAID_ONCE else _S.CANCELLED
+    if answer.status in _NOT_PAID and answer.financial_status == "completed":
+        return _S.REVIEW  # closed, and yet the money is said to be there
     if answer.status in _AFTER_PAID:
         return _AFTER_PAID[answer.status] if payment.state in PAID_ONCE else _S.REVIEW
     if answer.status == "initialized":

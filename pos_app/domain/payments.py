@@ -155,7 +155,8 @@ class Payment:
     api_code: int | None = None
     """MultiSafepay's error code, where it refused."""
     late: bool = False
-    """Paid after it was closed, lost, or settled in another way."""
+    """Went on after it was cancelled or expired, or was paid after it was closed, lost, or settled
+    in another way. Its link is shown no more: its sale may have another one by now."""
     settlement: Settlement | None = None
     paid_twice: bool = False
     """Another order of this sale is paid too, and nobody has settled that one."""
@@ -214,4 +215,7 @@ def moved(payment: Payment, state: PaymentState, now: datetime) -> Payment:
         return payment
     awaited = payment.state in OPEN | {_S.REVIEW} and payment.settlement is None
     late = state is _S.PAID and not awaited and payment.state not in PAID_ONCE
-    return replace(payment, state=state, changed_at=now, late=payment.late or late)
+    # After a decline the customer may try again on the same page; these two were told to be over.
+    resumed = payment.state in (_S.CANCELLED, _S.EXPIRED) and state in PAYABLE
+    after = replace(payment, state=state, changed_at=now, late=payment.late or late or resumed)
+    return replace(after, cancel_asked_at=now) if resumed else after

@@ -27,6 +27,7 @@ class Verdict(StrEnum):
     DONT_KNOW = "dont_know"
 
 
+_UNREADABLE = frozenset({Cause.GARBLED, Cause.TOO_LONG})
 STALE_SECONDS = 30.0
 """Age of the last good answer from which an open order's state is no longer vouched for."""
 _SAME_MOMENT = 1.0
@@ -45,6 +46,6 @@ def verdict(payment: Payment, age_seconds: float) -> Verdict:
         return Verdict.DONT_KNOW
     watched = payment.state in OPEN and payment.state is not PaymentState.SENDING
     fresh = -_SAME_MOMENT <= age_seconds <= STALE_SECONDS
-    if watched and (payment.cause is Cause.GARBLED or not fresh):
+    if watched and (payment.cause in _UNREADABLE or not fresh):
         return Verdict.DONT_KNOW
     return Verdict.NOT_PAID

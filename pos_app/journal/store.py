@@ -99,6 +99,8 @@ class OrderJournal:
         self._lock = threading.RLock()
         # A copy made while a customer is erased would bring the customer back.
         self._housekeeping = threading.Lock()
+        self._is_blank = False
+        """Whether no page holds what was erased: a former run may have been killed in between."""
         files.hold(path)
 
     def __enter__(self) -> OrderJournal:
@@ -246,12 +248,16 @@ class OrderJournal:
         with self._transaction(), translated(self._file_name):
             delete = f"DELETE FROM customers WHERE {which}"  # noqa: S608
             erased = self._connection.exec_driver_sql(delete, (value,)).rowcount
+        if self._is_blank and not erased:
+            return 0  # a sale would wait for the whole file to be written anew
+        self._is_blank = False
         with self._lock:
             self._drive("VACUUM")
             with translated(self._file_name):
                 emptied = self._connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
                 if emptied.one()[0]:
                     raise JournalFailed(Cause.LOCKED, file=self._file_name)
+        self._is_blank = True
         return erased
 
     def _tell(self, before: Payment | None, after: Payment, event: str) -> None:

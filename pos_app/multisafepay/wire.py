@@ -18,6 +18,7 @@ from pos_app.domain.payments import GiftCardPart, OrderAnswer
 from pos_app.domain.settings import Settings
 from pos_app.multisafepay.answers import Answer
 
+_OK = 200
 _LARGEST = 10**12
 """Minor units. Far above any order, far below what a database column holds."""
 Minor = Annotated[int, msgspec.Meta(ge=-_LARGEST, le=_LARGEST)]
@@ -189,6 +190,8 @@ def order_answer(answer: Answer, order_id: str) -> OrderAnswer:
     is there must be the one asked for. Statuses are kept letter by letter.
     """
     order = as_type(payload(answer), _Order, answer.http_status)
+    if answer.http_status != _OK:
+        raise BadReply(Cause.GARBLED, http=answer.http_status)
     if order.order_id is not None and str(order.order_id) != order_id:
         raise BadReply(Cause.GARBLED, http=answer.http_status)
     methods = order.payment_methods or []
@@ -248,7 +251,8 @@ def _gift_card_part(method: _Method, currency: str | None, http: int) -> GiftCar
     if type(method.amount) is not int or not 0 <= method.amount <= _LARGEST:
         raise BadReply(Cause.GARBLED, http=http)
     if currency is not None and method.currency not in (None, currency):
-        return None
+        # A card was charged, and nobody can say how much of the order that is.
+        raise BadReply(Cause.GARBLED, http=http)
     return GiftCardPart(our_spelling(code_of(method.coupon_brand)), method.amount)
 
 

@@ -6,9 +6,14 @@ Babel and num2words stay off the way to the first paint: they are imported when 
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
+from typing import TYPE_CHECKING
 
-from pos_app.domain.money import Money
+from pos_app.domain.money import Money, decimals_of
 from pos_app.ui import languages
+
+if TYPE_CHECKING:
+    from babel.numbers import NumberPattern
 
 DECIMAL_SIGN = ","
 """What an amount field shows before the cents: each of _LOCALES writes a comma."""
@@ -25,9 +30,27 @@ def money(amount: Money, language: str = "") -> str:
     """
     from decimal import Decimal
 
-    from babel.numbers import format_currency
+    locale = _locale(language)
+    pattern = _pattern(locale, decimals_of(amount.currency))
+    value = Decimal(amount.plain())
+    said: str = pattern.apply(value, locale, currency=amount.currency, currency_digits=False)
+    return said
 
-    return format_currency(Decimal(amount.plain()), amount.currency, locale=_locale(language))
+
+@cache
+def _pattern(locale: str, decimals: int) -> NumberPattern:
+    """How a currency is written, with the decimals that are charged, not those that are usual.
+
+    Of some currencies Babel's data leaves the minor units out: a till that asks for 12,50 HUF
+    would show 12.
+    """
+    from copy import copy
+
+    from babel import Locale
+
+    pattern: NumberPattern = copy(Locale.parse(locale).currency_formats["standard"])
+    pattern.frac_prec = (decimals, decimals)
+    return pattern
 
 
 def spoken_amount(amount: Money, language: str = "") -> str:

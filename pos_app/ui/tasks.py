@@ -1,4 +1,4 @@
-"""Work off the GUI thread: two lanes of worker threads, one queued hop back."""
+"""Work off the GUI thread: lanes of worker threads, one queued hop back."""
 
 from __future__ import annotations
 
@@ -23,10 +23,14 @@ Failed = Callable[[PosError], None]
 class Lane(Enum):
     """Which threads do a piece of work. The value is how many there are."""
 
+    SALE = ("sale", 2)
+    """What a customer waits for: the next code. Nothing that hangs elsewhere holds it up."""
     CLERK = ("clerk", 4)
-    """What somebody waits for: create, cancel, open the till."""
+    """What the clerk waits for: cancel, look at an order, open the till."""
     POLLER = ("poller", 2)
     """Checks of open orders. Fifty of them against a hanging server never hold up a sale."""
+    HOUSE = ("house", 1)
+    """Copies, and comparing with MultiSafepay's list: takes its time, and nobody waits."""
     KEEPER = ("keeper", 1)
     """The clerk's choices, written one after the other: the last one is what stays."""
 

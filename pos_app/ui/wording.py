@@ -202,6 +202,12 @@ def error(failure: PosError) -> str:
         return translate("Wording", "This computer's keyring is locked: unlock it and start again.")
     if failure.facts.get("copy"):
         return _no_copy(failure)
+    if failure.facts.get("purge"):
+        return translate(
+            "Wording",
+            "Customers' details that are older than allowed could not be taken out of the file "
+            "{file}, beside the journal. Selling goes on: call the supervisor, who may delete it.",
+        ).format(file=failure.facts.get("file", ""))
     reference = failure.facts.get("reference") or failure.facts.get("file")
     if not reference:
         return cause(failure.cause)

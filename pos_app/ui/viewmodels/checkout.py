@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
 from pos_app.domain.settings import REQUEST_BUDGET
-from pos_app.ui.tasks import Tasks
+from pos_app.ui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
     from pos_app.checkout.open_till import OpenedTill
@@ -108,6 +108,7 @@ class Checkout(QObject):
             partial(_create, request, self._opened.till),
             self._on_created,
             self._on_not_created,
+            Lane.SALE,
         )
         # Told after the start: what the screen changes meanwhile is not waited for.
         self.stage_changed.emit(Stage.SENDING)
@@ -174,10 +175,12 @@ class Checkout(QObject):
         self.orders.show_created(payment, on_panel=not lost)
         if not lost:
             self._set_stage(Stage.SHOWN)
+        self._go_on_renewing()
 
     def _on_not_created(self, error: PosError) -> None:
         self._next_attempt()
         self.not_sent.emit(error)
+        self._go_on_renewing()
 
     def _next_attempt(self) -> None:
         self._attempt += 1
@@ -192,11 +195,12 @@ class Checkout(QObject):
         number = self._opened.numbers.mint()
         self._tasks.run(
             partial(_create_next, former.order_id, number, self._swap_to, self._opened.till),
-            partial(self._on_renewed, typed),
+            partial(self._on_renewed, typed, former.order_id),
             partial(self._on_not_renewed, typed),
+            Lane.SALE,
         )
 
-    def _on_renewed(self, typed: Stage, payment: Payment) -> None:
+    def _on_renewed(self, typed: Stage, former: str, payment: Payment) -> None:
         if payment.sale_id == self._sale_id:
             self._attempt, self._order_id = payment.attempt, payment.order_id
             self._on_created(payment)
@@ -204,7 +208,8 @@ class Checkout(QObject):
         # An older sale, from the list: the form keeps what it holds.
         self._set_stage(typed)
         self.orders.show_answer(payment)
-        self.orders.focus(payment.order_id)
+        if self.orders.focused in ("", former):
+            self.orders.focus(payment.order_id)  # else another customer's code is on the panel
 
     def _on_not_renewed(self, typed: Stage, error: PosError) -> None:
         self._set_stage(typed)
@@ -212,14 +217,26 @@ class Checkout(QObject):
 
     @Slot(object)
     def _on_payment_changed(self, payment: Payment) -> None:
-        if payment.order_id != self._renewing:
+        if payment.order_id == self._renewing:
+            self._go_on_renewing()
+
+    def _go_on_renewing(self) -> None:
+        """Make the next attempt once the order is closed, and never beside one that is sent."""
+        payment = self.orders.get(self._renewing) if self._renewing else None
+        if payment is None or self._stage is Stage.SENDING:
             return
+        from pos_app.domain.errors import SaleBarred
         from pos_app.domain.matters import bars_next_attempt
+        from pos_app.domain.payments import PaymentState
 
         if not bars_next_attempt(payment):
             self._make_next_attempt(payment)
         elif not self._may_be_renewed(payment):
             self._renewing = ""  # paid meanwhile, in part, or held back: nothing to renew
+        elif payment.state is PaymentState.DECLINED and payment.cancel_asked_at is None:
+            # Asked for, and MultiSafepay would not close it: its customer may still try again.
+            self._renewing = ""
+            self.not_sent.emit(SaleBarred(payment.order_id))
 
     def _may_be_renewed(self, payment: Payment) -> bool:
         from pos_app.domain.matters import may_be_renewed

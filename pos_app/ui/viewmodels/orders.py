@@ -75,6 +75,11 @@ class Orders(QObject):
         """An order as it was last heard of."""
         return self._payments.get(order_id)
 
+    @property
+    def focused(self) -> str:
+        """The order on the panel; "" for none."""
+        return self._focused
+
     def still_payable(self) -> list[Payment]:
         """Orders whose link may be paid at this moment."""
         return [payment for payment in self._payments.values() if payment.state in PAYABLE]
