@@ -196,11 +196,15 @@ class Program(QObject):
 
     @Slot(object)
     def _on_payment_changed(self, payment: Payment) -> None:
+        from pos_app.domain.answers import is_security_event
+
         # Every check says what it found; the log is told what is new.
         if self._states.get(payment.order_id) is not payment.state:
             self._states[payment.order_id] = payment.state
             facts = {"order_id": payment.order_id, "state": payment.state, "cause": payment.cause}
             _log.info("payment", extra=facts)
+            if is_security_event(payment):
+                _log.warning("security", extra=facts | {"error_code": payment.api_code})
 
     @Slot(object)
     def _on_failure(self, failure: PosError) -> None:

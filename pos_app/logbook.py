@@ -33,6 +33,7 @@ EVENTS = frozenset(
         "exchange",
         "payment",
         "failed",
+        "security",
         "no_sound",
         "not_awake",
         "code_damaged",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from pos_app.domain.errors import Cause
+from pos_app.domain.errors import ORDER_UNKNOWN, Cause
 from pos_app.domain.payments import PAID_ONCE, OrderAnswer, Payment, PaymentState, moved
 
 _S = PaymentState
@@ -104,3 +104,14 @@ def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Paymen
         unknown_since=None,
         api_code=None,
     )
+
+
+def is_security_event(payment: Payment) -> bool:
+    """Whether an order met what does not happen by accident.
+
+    A host that points elsewhere, a link that leads elsewhere, or a number of 64 random bits that
+    was used before.
+    """
+    used = payment.state is _S.UNANSWERED and payment.api_code == ORDER_UNKNOWN
+    never_asked = payment.checked_at is None and payment.unknown_checks == 0
+    return payment.cause in (Cause.REDIRECT, Cause.LINK) or (used and never_asked)

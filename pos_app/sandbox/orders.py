@@ -25,6 +25,7 @@ _OPEN_STATUSES = frozenset({INITIALIZED, DECLINED})
 
 PageState = Literal["open", "part-paid", "paid", "declined", "cancelled", "expired"]
 LinkState = Literal["Active", "Cancelled", "Completed", "Declined", "Expired"]
+_IMPERSONAL = ("locale", "country")
 EndedBy = Literal["customer", "merchant", "expiry"]
 
 
@@ -170,8 +171,16 @@ class Order:
         return options.get(name) if isinstance(options, dict) else None
 
     def to_json(self) -> str:
-        """The order as the store keeps it."""
-        return json.dumps(asdict(self), default=datetime.isoformat, separators=(",", ":"))
+        """The order as the store keeps it: without who the customer is.
+
+        The till may be asked to erase that from every file, and this is one of its files.
+        """
+        document = asdict(self)
+        customer = document["request"].get("customer")
+        if isinstance(customer, dict):
+            kept = {name: value for name, value in customer.items() if name in _IMPERSONAL}
+            document["request"]["customer"] = kept
+        return json.dumps(document, default=datetime.isoformat, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> Order:

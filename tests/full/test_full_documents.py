@@ -381,7 +381,7 @@ PAID_WITH = ("completed", "initialized", None)
 
 def says_paid(http: int, document: Any) -> bool:
     """The paid rule once more, from the raw JSON: exact types, exact values."""
-    if not isinstance(document, dict) or http // 100 != 2 or document.get("success") is not True:
+    if not isinstance(document, dict) or http != 200 or document.get("success") is not True:
         return False
     data = document.get("data")
     return (

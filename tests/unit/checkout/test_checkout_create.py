@@ -274,6 +274,20 @@ def test_a_link_that_was_not_recorded_is_withheld(
     assert payment.next_check_at == NOON + timedelta(seconds=5)
 
 
+def test_the_next_try_is_free_once_the_disk_is_back(
+    till: Till, gateway: ScriptedGateway, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_room(*_: object) -> None:
+        raise JournalFailed(Cause.DISK)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(till.journal, "change", no_room)
+        lost = create_payment(a_request(), till)
+    assert lost.state is PaymentState.UNANSWERED
+    again = a_request(2, sale_id=lost.sale_id, attempt=2)
+    assert create_payment(again, till).state is PaymentState.WAITING
+
+
 def test_gaps_obey_the_pace(till: Till) -> None:
     quick = replace(till, jitter=middle, pace=0.05)
     assert create_payment(a_request(), quick).next_check_at == NOON + timedelta(seconds=0.1)

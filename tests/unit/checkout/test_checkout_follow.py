@@ -20,8 +20,11 @@ from conftest import (
 
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
+from pos_app.checkout.renew_payment import next_attempt
+from pos_app.checkout.schedule import link_alive
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import BadReply, Cause, JournalFailed, PosError, Rejected, Unreachable
+from pos_app.domain.matters import Matter, matter
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import GiftCardPart, OrderAnswer, Payment, PaymentState
@@ -597,3 +600,66 @@ def test_an_answer_from_before_the_cancel_does_not_bring_the_code_back(
     gateway.on_get(overtaken)
     refresh_payment(waiting.order_id, till)
     assert journal.get(waiting.order_id).state is S.CANCELLED
+
+
+@pytest.mark.parametrize("ended", ["cancelled", "expired"])
+def test_a_closed_order_that_goes_on_is_cancelled_again_and_its_link_stays_hidden(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, clock: SetClock, ended: str
+) -> None:
+    gateway.on_get(an_answer(waiting, ended, financial_status=ended))
+    refresh_payment(waiting.order_id, till)
+    # Its customer had left the page open; the sale has another link by now.
+    second = create_payment(next_attempt(waiting.order_id, "till1-x-2", till), till)
+    gateway.on_get(an_answer(waiting, "initialized"))
+    resumed = refresh_payment(waiting.order_id, till)
+    assert (resumed.state, resumed.cancelling) == (S.OPENED, True)
+    assert not link_alive(resumed, clock.now())
+    assert link_alive(second, clock.now())
+    gateway.on_get(an_answer(waiting, "cancelled", financial_status="cancelled"))
+    gateway.calls.clear()
+    assert refresh_payment(waiting.order_id, till).state is S.CANCELLED
+    assert gateway.verbs() == ["cancel", "get"]
+
+
+@pytest.mark.parametrize("ended", ["cancelled", "expired"])
+def test_paid_after_all_is_late_whatever_came_in_between(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, ended: str
+) -> None:
+    for status, financial in ((ended, ended), ("initialized", "initialized")):
+        gateway.on_get(an_answer(waiting, status, financial_status=financial))
+        refresh_payment(waiting.order_id, till)
+    gateway.on_get(an_answer(waiting, "completed"))
+    paid = refresh_payment(waiting.order_id, till)
+    assert paid.state is S.PAID
+    assert matter(paid, till.clock.now()) is Matter.PAID_LATE
+
+
+@pytest.mark.parametrize("ended", [S.CANCELLED, S.EXPIRED, S.DECLINED])
+def test_a_closed_order_that_the_account_forgets_is_no_alarm(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, ended: S
+) -> None:
+    gateway.on_get(an_answer(waiting, ended, financial_status=ended))
+    refresh_payment(waiting.order_id, till)
+    gateway.on_get(UNKNOWN)
+    for _ in range(4):
+        after = refresh_payment(waiting.order_id, till)
+    assert after.state is ended
+    assert matter(after, till.clock.now()) is None
+
+
+@pytest.mark.parametrize("status", ["declined", "cancelled", "expired"])
+def test_closed_and_yet_financially_complete_is_for_a_person(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, status: str
+) -> None:
+    gateway.on_get(an_answer(waiting, status, financial_status="completed"))
+    assert refresh_payment(waiting.order_id, till).state is S.REVIEW
+
+
+def test_refunded_before_paid_could_be_recorded_is_recorded_so(
+    till: Till, gateway: ScriptedGateway, waiting: Payment
+) -> None:
+    refunded = replace(waiting, state=S.REFUNDED, recorded=False)
+    gateway.on_get(an_answer(waiting, "refunded", financial_status="completed"))
+    after = refresh_payment(waiting.order_id, till, held=refunded)
+    assert after.state is S.REFUNDED
+    assert till.journal.get(waiting.order_id).state is S.REFUNDED

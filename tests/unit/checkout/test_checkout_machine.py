@@ -261,6 +261,11 @@ class Sales(RuleBasedStateMachine):
         self.gateway.on_cancel(cancel)
         self._learn(refresh_payment(order, self.till, focused=len(answers) == 1))
 
+    @rule(order=orders)
+    def a_page_left_open_goes_on(self, order: str) -> None:
+        """What was closed is open again: its sale may have another link by now."""
+        self.check(order, [Said("initialized", "initialized", "whole", 0)], None)
+
     @rule(order=orders, answers=st.lists(replies, min_size=1, max_size=3), cancel=cancels)
     def cancel(self, order: str, answers: list[Said | PosError], cancel: PosError | None) -> None:
         self._script(order, answers)

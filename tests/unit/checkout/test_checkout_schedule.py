@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pos_app.checkout.schedule import link_alive, next_check
-from pos_app.domain.payments import CLOSED, OPEN, PAYABLE, Payment, PaymentState
+from pos_app.domain.payments import CLOSED, OPEN, PAYABLE, Payment, PaymentState, Settlement
 
 S = PaymentState
 FINAL = frozenset(S) - OPEN - CLOSED - {S.UNANSWERED, S.REVIEW}
@@ -52,7 +52,7 @@ def test_an_open_order(state: S, age: int, focused: int, background: int) -> Non
 )
 @pytest.mark.parametrize("focused", [True, False])
 def test_after_errors(failures: int, seconds: int, focused: bool) -> None:
-    for state in (S.WAITING, S.EXPIRED, S.REVIEW):
+    for state in (S.WAITING, S.DECLINED, S.REVIEW):
         payment = a_payment(state, failed_checks=failures)
         assert gap(payment, 5, focused=focused) == seconds
 
@@ -76,6 +76,19 @@ def test_after_an_error_never_at_once() -> None:
 )
 def test_a_closed_order_is_watched_on(state: S, age: int, seconds: int | None) -> None:
     assert gap(a_payment(state), age, focused=True) == seconds
+
+
+@pytest.mark.parametrize("failures", [1, 40])
+def test_errors_make_nobody_ask_for_a_closed_order_more_often_or_longer(failures: int) -> None:
+    for state in (S.CANCELLED, S.EXPIRED):
+        assert gap(a_payment(state, failed_checks=failures), 0) == HOUR
+        assert gap(a_payment(state, failed_checks=failures), 30 * DAY) is None
+
+
+def test_what_a_person_settled_is_not_asked_for_for_ever() -> None:
+    settled = a_payment(S.REVIEW, settlement=Settlement("In cash", NOON, "Sam"), failed_checks=9)
+    assert gap(settled, 30 * DAY) is None
+    assert gap(a_payment(S.REVIEW), 40 * DAY) == DAY
 
 
 def test_a_declined_order_may_be_tried_again_while_its_link_lives() -> None:

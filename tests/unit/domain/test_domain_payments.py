@@ -18,6 +18,7 @@ from pos_app.domain.payments import (
     CLOSED,
     LEGAL_MOVES,
     PAID_ONCE,
+    PAYABLE,
     GiftCardPart,
     OrderAnswer,
     Payment,
@@ -126,7 +127,15 @@ def test_the_moves_are_those_of_the_table(state: PaymentState) -> None:
         after = moved(payment, target, LATER)
         if target in allowed:
             late = target is S.PAID and state in CLOSED | {S.UNANSWERED}
-            assert after == replace(payment, state=target, changed_at=LATER, late=late)
+            # It was told to be over: it is cancelled once more, and its link is not shown again.
+            resumed = target in PAYABLE and state in CLOSED - {S.DECLINED}
+            assert after == replace(
+                payment,
+                state=target,
+                changed_at=LATER,
+                late=late or resumed,
+                cancel_asked_at=LATER if resumed else None,
+            )
         else:
             assert after is payment
 
@@ -230,7 +239,8 @@ def test_part_paid_says_what_is_left_and_forgets_no_card() -> None:
     silent = replace(first, gift_cards=(), second_method="")
     again = after_answer(part, silent, LATER)
     assert (again.state, again.gift_cards, again.second_method) == (S.PART_PAID, CARDS, "IDEAL")
-    expired = after_answer(again, replace(silent, status="expired"), LATER)
+    ended = replace(silent, status="expired", financial_status="expired")
+    expired = after_answer(again, ended, LATER)
     assert (expired.state, expired.gift_part, expired.still_due) == (S.EXPIRED, 750, 500)
     paid = after_answer(expired, COMPLETED, LATER)
     assert (paid.state, paid.still_due, paid.gift_part) == (S.PAID, 0, 750)

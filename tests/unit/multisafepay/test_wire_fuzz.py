@@ -76,7 +76,7 @@ def is_paid(answer: Answer) -> bool:
     """The paid rule, written a second time from the raw JSON: exact types, exact values."""
     document, data = answer.document, answer.document.get("data")
     return (
-        200 <= answer.http_status < 300
+        answer.http_status == 200
         and document.get("success") is True
         and isinstance(data, dict)
         and data.get("status") == "completed"

@@ -114,13 +114,23 @@ class TestOrderAnswer:
             coupon(status=True),
             coupon(type="VISA"),
             coupon(type=None),
-            coupon(currency="USD"),
             coupon(status="void", amount="x"),
             {},
         ],
     )
     def test_what_is_no_charge_of_a_gift_card(self, entry: dict[str, Any]) -> None:
         assert read(started(payment_methods=[entry])).gift_cards == ()
+
+    def test_a_charge_in_another_currency_is_not_passed_over(self) -> None:
+        with pytest.raises(BadReply) as caught:
+            read(started(payment_methods=[coupon(currency="USD")]))
+        assert caught.value.cause is Cause.GARBLED
+
+    @pytest.mark.parametrize("http", [201, 202, 206, 299])
+    def test_only_a_plain_yes_counts(self, http: int) -> None:
+        with pytest.raises(BadReply) as caught:
+            read(Answer(http, started().document))
+        assert caught.value.cause is Cause.GARBLED
 
     def test_a_charge_in_an_order_that_names_no_currency_is_seen(self) -> None:
         answer = read(started(currency=ABSENT, status="initialized"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from conftest import LINK, ScriptedGateway, SetClock, a_request, an_answer
@@ -16,6 +17,7 @@ from pos_app.checkout.follow_payment import refresh_payment
 from pos_app.checkout.hold_back import hold_back
 from pos_app.checkout.till import Till
 from pos_app.domain.errors import Cause, PosError, Rejected, Unreachable
+from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import GiftCardPart, OrderAnswer, Payment, PaymentState
 from pos_app.journal.store import OrderJournal
 from pos_app.ui.tasks import Tasks
@@ -97,6 +99,56 @@ def test_while_the_cancel_is_not_confirmed_there_is_no_new_code(
     assert counter.changed[-1].cancelling
     server.cancellable = True
     until_attempt(counter, 2)
+
+
+def test_a_new_code_waits_for_the_sale_that_is_being_sent(
+    counter: TillCounter, gateway: ScriptedGateway
+) -> None:
+    server = Server(gateway)
+    first = sold(counter)
+    counter.checkout.new_order()
+    server.cancellable = False
+    counter.checkout.renew(first.order_id)
+    counter.qtbot.waitUntil(lambda: counter.changed[-1].cancelling, timeout=LONG_MS)
+    # The next customer's order is on its way when MultiSafepay confirms the cancel.
+    counter.checkout.leave()
+    sent, confirmed = Event(), Event()
+
+    def slow(_request: OrderRequest) -> str:
+        sent.set()
+        assert confirmed.wait(LONG_MS / 1000)
+        return LINK
+
+    gateway.on_create(slow, LINK)
+    counter.pay()
+    assert sent.wait(LONG_MS / 1000)
+    server.cancellable = True
+    counter.until_state(S.CANCELLED)
+    assert gateway.verbs().count("create") == 2
+    confirmed.set()
+    renewed = until_attempt(counter, 2)
+    # Each has its code, the panel keeps the one that its customer looks at, the till goes on.
+    assert renewed.sale_id == first.sale_id
+    counter.until(Stage.SHOWN)
+    shown = counter.focused[-1]
+    assert shown is not None
+    assert shown.sale_id not in ("", first.sale_id)
+    counter.checkout.new_order()
+    counter.until(Stage.TYPING)
+
+
+def test_an_order_that_can_not_be_closed_is_said_to_get_no_new_code(
+    counter: TillCounter, gateway: ScriptedGateway
+) -> None:
+    server = Server(gateway)
+    first = sold(counter)
+    server.ends[first.order_id] = "declined"
+    counter.checkout.orders.check_now(first.order_id)
+    counter.until_state(S.DECLINED)
+    counter.checkout.renew(first.order_id)
+    counter.qtbot.waitUntil(lambda: bool(counter.not_sent), timeout=LONG_MS)
+    assert counter.not_sent[0].cause is Cause.BARRED
+    assert gateway.verbs().count("create") == 1
 
 
 def test_an_order_that_turns_out_to_be_paid_gets_no_new_code(
