@@ -126,6 +126,10 @@ class ScriptedGateway:
     def on_icon(self, *replies: IconReply) -> None:
         self._icons = deque(replies)
 
+    @property
+    def sent(self) -> int:
+        return len(self.calls)
+
     def verbs(self) -> list[str]:
         """What was asked, without the numbers."""
         return [call.verb for call in self.calls]

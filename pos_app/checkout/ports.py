@@ -33,6 +33,11 @@ class Gateway(Protocol):
     `Rejected` (refused with an error code) and `NotConfigured` (no key; nothing was sent).
     """
 
+    @property
+    def sent(self) -> int:
+        """How many requests were sent so far, whatever came of them: the budget is of these."""
+        ...
+
     def create(self, request: OrderRequest) -> str:
         """Send one order, once. Returns the `payment_url` as received, unjudged."""
         ...

@@ -51,6 +51,8 @@ _AFTER_PAID = {
     "chargedback": _S.CHARGED_BACK,
 }
 
+_KNOWN = {"initialized", "completed", *_STATE_OF_STATUS, *_AFTER_PAID}
+
 
 def state_said(payment: Payment, answer: OrderAnswer) -> PaymentState:
     """The state an answer speaks of; the payment's own where it says nothing new.
@@ -75,6 +77,15 @@ def state_said(payment: Payment, answer: OrderAnswer) -> PaymentState:
     return _STATE_OF_STATUS.get(answer.status, payment.state)
 
 
+def _cause_said(payment: Payment, answer: OrderAnswer, state: PaymentState) -> Cause | None:
+    """What is odd about an answer that speaks of the right money; None for nothing."""
+    if payment.cause is Cause.MISMATCH:
+        return Cause.MISMATCH
+    if payment.state in PAID_ONCE and state not in PAID_ONCE:
+        return Cause.TAKEN_BACK
+    return None if answer.status in _KNOWN else Cause.UNRECOGNISED
+
+
 def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Payment:
     """The payment after a good answer to a GET; one that names another order changes nothing.
 
@@ -90,8 +101,7 @@ def after_answer(payment: Payment, answer: OrderAnswer, now: datetime) -> Paymen
     if contradicts(payment, answer):
         settled = replace(settled, cause=Cause.MISMATCH)
     else:
-        cause = Cause.MISMATCH if payment.cause is Cause.MISMATCH else None
-        settled = replace(settled, cause=cause)
+        settled = replace(settled, cause=_cause_said(payment, answer, state))
         if answer.gift_cards:
             settled = replace(settled, gift_cards=answer.gift_cards)
         if answer.second_method:

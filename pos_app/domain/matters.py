@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from pos_app.domain.errors import Cause
 from pos_app.domain.payments import (
     CLOSED,
     OPEN,
@@ -36,6 +37,8 @@ class Matter(StrEnum):
     """Paid after it was closed, lost, or settled in another way."""
     PAID_TWICE = "paid_twice"
     """Another order of the same sale was paid too: one is to be paid back."""
+    TAKEN_BACK = "taken_back"
+    """Paid, and later MultiSafepay said that it was not. Paid stays paid until somebody looks."""
 
 
 def matter(payment: Payment, now: datetime) -> Matter | None:
@@ -48,6 +51,8 @@ def matter(payment: Payment, now: datetime) -> Matter | None:
             return Matter.PAID_TWICE
         case PaymentState.PAID | PaymentState.PARTLY_REFUNDED if payment.late:
             return Matter.PAID_LATE
+        case PaymentState.PAID if payment.cause is Cause.TAKEN_BACK:
+            return Matter.TAKEN_BACK
         case PaymentState.REVIEW if not _told(payment):
             return Matter.CONTRADICTION
         case PaymentState.PART_PAID if now >= payment.expires_at and settled is None:

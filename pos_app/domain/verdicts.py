@@ -27,7 +27,7 @@ class Verdict(StrEnum):
     DONT_KNOW = "dont_know"
 
 
-_UNREADABLE = frozenset({Cause.GARBLED, Cause.TOO_LONG})
+_UNREADABLE = frozenset({Cause.GARBLED, Cause.TOO_LONG, Cause.UNRECOGNISED})
 STALE_SECONDS = 30.0
 """Age of the last good answer from which an open order's state is no longer vouched for."""
 _SAME_MOMENT = 1.0

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
+from pos_app.domain.errors import Cause
 from pos_app.domain.payments import CLOSED, PAID_ONCE, PaymentState
 from pos_app.journal import schema
 from pos_app.journal.schema import customers, events, orders
@@ -47,6 +48,7 @@ TO_SETTLE = _PAYMENTS.where(
     sa.or_(
         orders.c.state == PaymentState.REVIEW.value,
         orders.c.late == 1,
+        orders.c.cause == Cause.TAKEN_BACK.value,
         sa.and_(orders.c.gift_cards != "[]", _ended),
         sa.and_(orders.c.attempt > 1, _among(orders.c.state, PAID_ONCE), _PAID_TWICE),
     )

@@ -71,6 +71,11 @@ class MultiSafepay:
         self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
         self._icons = Icons(media)
 
+    @property
+    def sent(self) -> int:
+        """How many requests went to the API so far; those for pictures go elsewhere."""
+        return self._transport.sent
+
     def create(self, request: OrderRequest) -> str:
         """POST the order, exactly once. Returns its `payment_url` as received, unjudged.
 

@@ -7,6 +7,7 @@ import logging
 import re
 from collections.abc import Callable, Mapping
 from functools import partial
+from threading import Lock
 from time import monotonic
 from typing import Any, Protocol, runtime_checkable
 from urllib.parse import urlencode
@@ -64,6 +65,9 @@ class Transport:
         self._api_key = api_key
         self._host = Host(base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle)
         self._breaker = breaker or Breaker()
+        self.sent = 0
+        """How many requests were sent so far."""
+        self._counting = Lock()
 
     def exchange(
         self,
@@ -93,6 +97,8 @@ class Transport:
         key = self._usable_key()
         target = path + (f"?{urlencode(query)}" if query else "")
         with self._breaker.attempt(key, _purpose(method, poll)) as attempt:
+            with self._counting:
+                self.sent += 1
             answer = self._noted(partial(self._answer, method, target, body, key), order_id)
             if refuses_key(answer):
                 attempt.leaves_key_open = path in _LISTS

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from pos_app.domain.errors import Cause
 from pos_app.domain.matters import Matter
 from pos_app.domain.payments import Payment
 from pos_app.ui.paid_words import doubt, due, paid_by_cards, reference
-from pos_app.ui.wording import Wording, brand_name, money
+from pos_app.ui.wording import Wording, brand_name, cause, money
 
 translate = QCoreApplication.translate
 
@@ -35,6 +36,8 @@ def matter_word(open_matter: Matter) -> str:
             return translate("Wording", "PAID LATE")
         case Matter.PAID_TWICE:
             return translate("Wording", "PAID TWICE")
+        case Matter.TAKEN_BACK:
+            return translate("Wording", "PAID, and taken back?")
 
 
 def matter_advice(payment: Payment, open_matter: Matter) -> str:
@@ -56,5 +59,12 @@ def matter_advice(payment: Payment, open_matter: Matter) -> str:
             do = translate(
                 "Wording",
                 "This sale was paid twice. Call the supervisor: one payment must be paid back.",
+            )
+        case Matter.TAKEN_BACK:
+            do = " ".join(
+                (
+                    cause(Cause.TAKEN_BACK),
+                    translate("Wording", "Call the supervisor, who looks it up at MultiSafepay."),
+                )
             )
     return f"{do} {reference(payment)}"

@@ -147,7 +147,7 @@ def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:
     return tone, icon, _big_word(payment), _advice(payment)
 
 
-_PAID_ASKEW = (Matter.PAID_LATE, Matter.PAID_TWICE)
+_PAID_ASKEW = (Matter.PAID_LATE, Matter.PAID_TWICE, Matter.TAKEN_BACK)
 
 
 def open_orders(payments: Sequence[Payment]) -> str:

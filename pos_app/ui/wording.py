@@ -111,6 +111,14 @@ def cause(failed: Cause) -> str:
             return translate("Wording", "MultiSafepay asks this till to slow down.")
         case Cause.REDIRECT | Cause.GARBLED | Cause.TOO_LONG | Cause.MISMATCH:
             return translate("Wording", "MultiSafepay's answer could not be read.")
+        case Cause.UNRECOGNISED:
+            return translate(
+                "Wording", "MultiSafepay's answer has a word that this program does not know."
+            )
+        case Cause.TAKEN_BACK:
+            return translate(
+                "Wording", "MultiSafepay said that this order was paid, and now that it was not."
+            )
         case Cause.REFUSED:
             return translate("Wording", "MultiSafepay refused the request.")
         case Cause.LINK:

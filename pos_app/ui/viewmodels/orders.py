@@ -55,7 +55,12 @@ class Orders(QObject):
         """Begin with these, and follow those that are to be watched."""
         self._till = till
         self._poller = Poller(
-            self._tasks, self._refresh, self._on_heard, self.now, budget=self._budget
+            self._tasks,
+            self._refresh,
+            self._on_heard,
+            self.now,
+            sent=partial(_sent, till),
+            budget=self._budget,
         )
         self._payments = {payment.order_id: payment for payment in (*watched, *today)}
         for payment in watched:
@@ -222,6 +227,10 @@ class Orders(QObject):
         for other in list(self._payments.values()):
             if other.sale_id == payment.sale_id and other.order_id != payment.order_id:
                 self._run(partial(_reread, other.order_id), self._show)
+
+
+def _sent(till: Till) -> int:
+    return till.gateway.sent
 
 
 def _told_apart(payment: Payment) -> tuple[bool, bool]:

@@ -44,8 +44,10 @@ class Poller(QObject):
         learnt: Callable[[Payment], None],
         now: Callable[[], datetime],
         *,
+        sent: Callable[[], int],
         budget: float = REQUEST_BUDGET,
     ) -> None:
+        """`sent` counts all requests of this till; `budget` is the seconds that each is given."""
         super().__init__()
         self._tasks = tasks
         self._refresh = refresh
@@ -60,7 +62,8 @@ class Poller(QObject):
         self._in_flight: set[str] = set()
         self._focused = ""
         self._stopped = False
-        self._last_start = -budget
+        self._sent = sent
+        self._last_start, self._sent_before = -budget, sent()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer)
@@ -104,7 +107,7 @@ class Poller(QObject):
         self._mind_the_clock()
         order_id = self._next()
         if order_id is not None:
-            self._last_start = time.monotonic()
+            self._last_start, self._sent_before = time.monotonic(), self._sent()
             self._in_flight.add(order_id)
             del self._due[order_id]
             insist = order_id in self._insisted
@@ -130,9 +133,14 @@ class Poller(QObject):
             self._due[order_id] = min(due, steady + (planned - wall).total_seconds())
         self.hasten(self._focused)
 
+    def _free_at(self) -> float:
+        """When the budget allows the next check: one may have taken several requests."""
+        spent = self._sent() - self._sent_before
+        return self._last_start + self._budget * max(1, spent)
+
     def _next(self) -> str | None:
         now = time.monotonic()
-        if len(self._in_flight) >= MAX_IN_FLIGHT or now < self._last_start + self._budget:
+        if len(self._in_flight) >= MAX_IN_FLIGHT or now < self._free_at():
             return None
         waiting = [o for o, due in self._due.items() if due <= now and o not in self._in_flight]
         if self._focused in waiting:
@@ -168,6 +176,6 @@ class Poller(QObject):
             self._timer.stop()
             return
         now = time.monotonic()
-        due = self._turn(max(min(free), self._last_start + self._budget, now))
+        due = self._turn(max(min(free), self._free_at(), now))
         wait = (due - now) * 1000
         self._timer.start(int(min(max(wait, 0.0), _LATE)) + 1)

@@ -28,6 +28,7 @@ from pos_app.domain.matters import Matter, matter
 from pos_app.domain.money import Money
 from pos_app.domain.orders import OrderRequest
 from pos_app.domain.payments import GiftCardPart, OrderAnswer, Payment, PaymentState
+from pos_app.domain.verdicts import Verdict, verdict
 from pos_app.journal.store import OrderJournal, open_journal
 
 S = PaymentState
@@ -97,8 +98,9 @@ def test_every_status(
     assert payment.state is state
     assert payment.checked_at == NOON + timedelta(seconds=2)
     assert journal.get(waiting.order_id) == payment
-    told = events(journal, waiting)[2:]
-    assert told == ([] if state is S.WAITING else [("checked", state)])
+    # A word that nobody knows moves nothing, and is told too.
+    assert events(journal, waiting)[2:] == [("checked", state)]
+    assert payment.cause is (Cause.UNRECOGNISED if state is S.WAITING else None)
     assert gateway.verbs() == ["create", "get"]
 
 
@@ -663,3 +665,27 @@ def test_refunded_before_paid_could_be_recorded_is_recorded_so(
     after = refresh_payment(waiting.order_id, till, held=refunded)
     assert after.state is S.REFUNDED
     assert till.journal.get(waiting.order_id).state is S.REFUNDED
+
+
+@pytest.mark.parametrize("status", ["initialized", "cancelled", "expired", "void"])
+def test_what_was_paid_and_is_said_not_to_be_stays_paid_and_calls_a_person(
+    till: Till, gateway: ScriptedGateway, waiting: Payment, status: str
+) -> None:
+    gateway.on_get(an_answer(waiting, "completed"))
+    refresh_payment(waiting.order_id, till)
+    gateway.on_get(an_answer(waiting, status, financial_status="cancelled"))
+    kept = refresh_payment(waiting.order_id, till)
+    assert (kept.state, kept.cause) == (S.PAID, Cause.TAKEN_BACK)
+    assert matter(kept, till.clock.now()) is Matter.TAKEN_BACK
+    assert till.journal.to_settle(till.clock.now()) == [kept]
+
+
+def test_a_word_nobody_knows_is_neither_paid_nor_unpaid(
+    till: Till, gateway: ScriptedGateway, waiting: Payment
+) -> None:
+    gateway.on_get(an_answer(waiting, "a_word_of_next_year"))
+    unsure = refresh_payment(waiting.order_id, till)
+    assert (unsure.state, unsure.cause) == (S.WAITING, Cause.UNRECOGNISED)
+    assert verdict(unsure, 0) is Verdict.DONT_KNOW
+    gateway.on_get(an_answer(waiting, "initialized"))
+    assert verdict(refresh_payment(waiting.order_id, till), 0) is Verdict.NOT_PAID

@@ -335,9 +335,10 @@ class Sales(RuleBasedStateMachine):
     def no_open_order_is_forgotten(self) -> None:
         watched = {payment.order_id for payment in self.journal.unsettled()}
         for order, payment in self.seen.items():
-            old = payment.state in CLOSED | {S.UNANSWERED} and (
-                self.clock.now() >= payment.created_at + timedelta(days=30)
+            over = payment.state in CLOSED | {S.UNANSWERED} or (
+                payment.state is S.REVIEW and payment.settlement is not None
             )
+            old = over and self.clock.now() >= payment.created_at + timedelta(days=30)
             assert order in watched or payment.state in SETTLED or old
 
     @invariant()

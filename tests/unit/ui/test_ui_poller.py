@@ -59,10 +59,21 @@ class Watch:
         self.twice: list[str] = []
         self._lock = threading.Lock()
         self.clock = clock
-        self.poller = Poller(self.tasks, self._refresh, self._learn, clock.now, budget=budget)
+        self.sent = 0
+        self.requests = 1
+        """How many requests one check takes."""
+        self.poller = Poller(
+            self.tasks,
+            self._refresh,
+            self._learn,
+            clock.now,
+            sent=lambda: self.sent,
+            budget=budget,
+        )
 
     def _refresh(self, order_id: str, *, focused: bool, insist: bool) -> Payment:
         with self._lock:
+            self.sent += self.requests
             self.asked.append((order_id, focused))
             if insist:
                 self.insisted.append(order_id)
@@ -188,6 +199,18 @@ def test_the_budget_is_kept(clock: SetClock, qtbot: QtBot) -> None:
     started = watch.tasks.started
     assert watch.orders()[0] == "order-5"
     assert min(b - a for a, b in pairwise(started)) >= 0.1
+    watch.tasks.close()
+
+
+def test_a_check_of_several_requests_uses_up_several_turns(clock: SetClock, qtbot: QtBot) -> None:
+    watch = Watch(clock, 0.05)
+    watch.requests = 4
+    for number in range(4):
+        watch.poller.watch(order(f"order-{number}", -60.0))
+    qtbot.waitUntil(lambda: len(watch.learnt) == 4, timeout=LONG_MS)
+    # A second check may be on its way before the first has sent all of its own.
+    first, *_, last = watch.tasks.started
+    assert last - first >= 2 * 4 * 0.05
     watch.tasks.close()
 
 
