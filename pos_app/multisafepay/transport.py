@@ -53,16 +53,19 @@ class Transport:
         read: float = 10.0,
         total: float = 25.0,
         ca_bundle: str | None = None,
+        proxy: str = "",
         breaker: Breaker | None = None,
     ) -> None:
         """`api_key`: the key, or what is asked for it at each request; a `KeySource` is asked
         for another once the key was refused.
 
-        `connect`, `read`, `total` (seconds) and `ca_bundle` are as in `Host`. `breaker`: the
-        host's, if not one of its own.
+        `connect`, `read`, `total` (seconds), `ca_bundle` and `proxy` are as in `Host`, and so
+        is what is raised. `breaker`: the host's, if not one of its own.
         """
         self._api_key = api_key
-        self._host = Host(base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle)
+        self._host = Host(
+            base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle, proxy=proxy
+        )
         self._breaker = breaker or Breaker()
 
     def exchange(

@@ -99,6 +99,12 @@ def cause(failed: Cause) -> str:
             return translate(
                 "Wording", "MultiSafepay's address could not be looked up: check the network."
             )
+        case Cause.PROXY:
+            return translate(
+                "Wording",
+                "The shop's proxy did not lead to MultiSafepay: check the network and the proxy "
+                "in the settings.",
+            )
         case Cause.TLS:
             return translate(
                 "Wording", "The connection to MultiSafepay is not safe, so it was cut."
@@ -120,6 +126,12 @@ def cause(failed: Cause) -> str:
                 "Wording",
                 "No API key is stored for MultiSafepay: practise with “pos-app --demo”, "
                 "or store a key with “pos-app key set”.",
+            )
+        case Cause.NO_AUTHORITY:
+            return translate(
+                "Wording",
+                "The file of certificate authorities in the settings can't be used: it must be "
+                "there, and a PEM file.",
             )
         case Cause.NO_KEYRING:
             return translate(
