@@ -133,7 +133,16 @@ class Program(QObject):
         self._sweep()
         self.window.show_opened(opened)
         self._furnish(opened)
+        self._say_what_was_left_out()
         self._house.start(_HOUSE_AFTER)
+
+    def _say_what_was_left_out(self) -> None:
+        """Settings that could not be used are never just gone."""
+        if self._launch.left_out:
+            from pos_app.ui import news_words
+
+            left_out, aside = self._launch.left_out, self._launch.kept_aside
+            self.window.notice.say(news_words.settings_left_out(left_out, aside))
 
     def _sweep(self) -> None:
         """From here on widgets come and go, so garbage is this thread's business alone."""
@@ -170,7 +179,13 @@ class Program(QObject):
 
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)
+            self.tasks.run(keep, self._on_kept, self._on_not_kept, Lane.KEEPER)
+
+    def _on_kept(self, aside: Path | None) -> None:
+        if aside is not None:
+            from pos_app.ui import news_words
+
+            self.window.notice.say(news_words.settings_kept_aside(aside.name))
 
     def _on_not_kept(self, failure: PosError) -> None:
         from pos_app.ui import news_words

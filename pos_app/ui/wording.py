@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.brands import brand_of
-from pos_app.domain.errors import Cause, PosError, Rejected
+from pos_app.domain.errors import Cause, NotConfigured, PosError, Rejected
 from pos_app.domain.orders import Fault, Field, FieldError
 from pos_app.domain.settings import Environment
 from pos_app.ui.locale_words import DECIMAL_SIGN as DECIMAL_SIGN
@@ -214,6 +214,10 @@ def error(failure: PosError) -> str:
         return translate("Wording", "This computer's keyring is locked: unlock it and start again.")
     if failure.facts.get("copy"):
         return _no_copy(failure)
+    if isinstance(failure, NotConfigured) and failure.cause is Cause.DISK:
+        return translate(
+            "Wording", "The settings file on this computer's disk can't be read or written."
+        )
     reference = failure.facts.get("reference") or failure.facts.get("file")
     if not reference:
         return cause(failure.cause)

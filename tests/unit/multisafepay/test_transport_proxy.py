@@ -113,7 +113,7 @@ def test_every_request_goes_through_the_tunnel_and_the_proxy_learns_a_name_alone
         transport.close()
         (asked,) = proxy.asked
         assert asked.startswith(f"CONNECT {NAME}:443 HTTP/1.".encode())
-        head, *headers, end, rest = asked.split(b"\r\n")
+        _, *headers, end, rest = asked.split(b"\r\n")
         assert (end, rest) == (b"", b"")
         assert [line.lower() for line in headers] in ([], [f"host: {NAME}:443".encode()])
         seen = asked + proxy.passed
