@@ -141,8 +141,9 @@ class Program(QObject):
         if self._launch.left_out:
             from pos_app.ui import news_words
 
-            left_out, aside = self._launch.left_out, self._launch.kept_aside
-            self.window.notice.say(news_words.settings_left_out(left_out, aside))
+            notice, launch = self.window.notice, self._launch
+            said = news_words.settings_left_out(launch.left_out, launch.kept_aside)
+            notice.say(f"{notice.text} {said}" if notice.text else said)
 
     def _sweep(self) -> None:
         """From here on widgets come and go, so garbage is this thread's business alone."""
@@ -252,6 +253,7 @@ class Program(QObject):
             return
         self.checkout.refuse(failure)
         self.window.show_failure(failure)
+        self._say_what_was_left_out()
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
             self.window.faces.show_refused(failure)
             if failure.cause is Cause.DAMAGED:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
+from pos_app import settings_store
 from pos_app.app import Program, make_application
 from pos_app.books import Launch
 from pos_app.domain.payments import PaymentState
@@ -30,11 +31,13 @@ def started(
     folder: Path,
     environment: Environment = Environment.SANDBOX,
     settings: Settings | None = None,
+    left_out: tuple[str, ...] = (),
 ) -> Iterator[Program]:
     """A program on its way to be open."""
     make_application()
     shop = settings or Settings()
-    with Program(Launch(environment, shop, folder, pace=0.05, budget=0.01)) as program:
+    launch = Launch(environment, shop, folder, pace=0.05, budget=0.01, left_out=left_out)
+    with Program(launch) as program:
         program.window.show()
         yield program
         program.window.close()
@@ -162,3 +165,21 @@ def test_it_may_be_closed_before_it_is_open(tmp_path: Path) -> None:
     with started(tmp_path) as program:
         assert not ready(program.window)
     assert not psutil.Process().children()
+
+
+def test_an_authority_that_is_not_there_is_said_and_stops_selling(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_store, "read_key", lambda *_, service: "a-key-0123456789")
+    shop = Settings(certificate_authority=str(tmp_path / "nowhere" / "shop.pem"))
+    with started(tmp_path, Environment.TEST, shop, left_out=("counter",)) as program:
+        notice = program.window.notice
+        qtbot.waitUntil(lambda: notice.text != "", timeout=LONG_MS)
+        assert "certificate authorities in the settings can't be used" in notice.text
+        assert "shop.pem" in notice.text
+        assert "Settings that can't be used: counter." in notice.text
+        sell(program.window)
+        assert program.window.panel is None
+    with sqlite3.connect(tmp_path / "journal-test.sqlite3") as connection:
+        assert connection.execute("SELECT count(*) FROM orders").fetchall() == [(0,)]
+    connection.close()
