@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from pos_app.domain.errors import Cause, JournalFailed, PosError
+from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import languages, theme, wording
 from pos_app.ui.main_window import MainWindow
@@ -163,7 +163,7 @@ class Program(QObject):
 
         launch, till = self._launch, opened.till
         self.brands = Brands(self.tasks, launch.folder / f"brands-{till.environment}")
-        self.brands.refresh_failed.connect(self._on_failure)
+        self.brands.refresh_failed.connect(self._on_brands_not_heard)
         around = Surroundings(self.window, self.checkout, self.tasks, till, launch.settings)
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
@@ -221,6 +221,14 @@ class Program(QObject):
     @Slot(object)
     def _on_failure(self, failure: PosError) -> None:
         _log.warning("failed", extra={"cause": failure.cause})
+
+    @Slot(object)
+    def _on_brands_not_heard(self, failure: PosError) -> None:
+        """Nobody waits for them; but what the settings lack would fail the first sale too."""
+        self._on_failure(failure)
+        if isinstance(failure, NotConfigured):
+            said, notice = wording.error(failure), self.window.notice
+            notice.say(f"{said} {notice.text}" if notice.text else said)
 
     @Slot(object)
     def _on_bug(self, error: BaseException) -> None:

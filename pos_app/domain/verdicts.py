@@ -12,6 +12,7 @@ _LINE = frozenset(
         Cause.NETWORK,
         Cause.NAME,
         Cause.PROXY,
+        Cause.NO_AUTHORITY,
         Cause.TLS,
         Cause.TIMEOUT,
         Cause.SERVER,

@@ -57,8 +57,7 @@ class MultiSafepay:
 
         Raises ValueError for one beside another environment, a missing one, and one that does
         not name an address of this machine or its own network. Seconds as in `Transport`.
-        The settings' proxy and authority are for TEST and LIVE; NotConfigured(NO_AUTHORITY)
-        where the latter can't be used.
+        The settings' proxy and authority are for TEST and LIVE.
         """
         media, proxy, authority = MEDIA, settings.proxy, settings.certificate_authority or None
         if environment is Environment.SANDBOX:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import http.client
 import logging
 import ssl
+import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -59,16 +61,18 @@ class Host:
         authorities to trust instead of those that come with requests. `proxy`: what every
         connection goes through, as `http://host:port`, for a host that is spoken to over TLS
         (ValueError else): within the tunnel, which shows the proxy no more than its name.
-
-        Raises NotConfigured(NO_AUTHORITY) where `ca_bundle` can't be used.
         """
         self._base_url = base_url.rstrip("/")
         self._connect, self._read, self._total = min(connect, total), min(read, total), total
-        tls = _tls_context(ca_bundle) if base_url.startswith("https:") else None
-        if proxy and tls is None:
+        self._encrypted = base_url.startswith("https:")
+        self._ca_bundle, self._proxy = ca_bundle, proxy
+        if proxy and not self._encrypted:
             raise ValueError("what is not encrypted goes through no proxy")
-        self._adapter = _Adapter(tls, proxy)
         self._watchdog = Watchdog()
+        self._adapter: _Adapter | None = None
+        self._making = threading.Lock()
+        with suppress(NotConfigured):  # each request says it, and looks again
+            self._made()
 
     def ask(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None = None
@@ -76,8 +80,10 @@ class Host:
         """Send one request and read its reply, of at most `BODY_LIMIT` bytes, to the end.
 
         `target`, percent-encoded, begins with a slash and goes after the base URL. Raises
-        Unreachable (no whole reply; whether the request arrived is unknown) and BadReply (one
-        that is no HTTP, or too long). No error carries the headers, the URL or what was received.
+        Unreachable (no whole reply; whether the request arrived is unknown), BadReply (one that
+        is no HTTP, or too long) and, with nothing sent, NotConfigured(NO_AUTHORITY) as long as
+        `ca_bundle` can't be used: its disk may not be there yet. No error carries the headers,
+        the URL or what was received.
         """
         request = requests.PreparedRequest()
         request.prepare(
@@ -120,14 +126,24 @@ class Host:
     def close(self) -> None:
         """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
         self._watchdog.close()
-        self._adapter.close()
+        if self._adapter is not None:
+            self._adapter.close()
 
     def _fetch(self, request: requests.PreparedRequest) -> Reply:
-        response = self._adapter.send(request, stream=True, timeout=(self._connect, self._read))
+        adapter = self._adapter or self._made()
+        response = adapter.send(request, stream=True, timeout=(self._connect, self._read))
         try:
             return _received(response)
         finally:
             response.close()  # gives back a connection that was read to its end, ends any other
+
+    def _made(self) -> _Adapter:
+        """The connections, made once their authorities can be read. Raises NotConfigured."""
+        with self._making:
+            if self._adapter is None:
+                tls = _tls_context(self._ca_bundle) if self._encrypted else None
+                self._adapter = _Adapter(tls, self._proxy)
+            return self._adapter
 
 
 def _received(response: requests.Response) -> Reply:

@@ -51,8 +51,7 @@ class Icons:
         except BadReply:
             return None
         except NotConfigured:
-            # The file was there when the first connection was made; a picture is no reason to
-            # stop the till.
+            # Whoever asks for an order is told; a picture is no reason to stop a till.
             raise Unreachable(Cause.TLS) from None
         return reply.body if reply.status == _OK and is_icon(reply.body) else None
 

@@ -7,6 +7,7 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -338,12 +339,30 @@ def test_an_authority_that_can_not_be_used_is_said_and_nothing_is_sent(
         monkeypatch.setitem(
             client.BASE_URLS, Environment.LIVE, server.url.replace("http:", "https:")
         )
-        with pytest.raises(NotConfigured) as caught:
-            MultiSafepay(Environment.LIVE, KEY, Settings(certificate_authority=str(path)))
-        assert caught.value.cause is Cause.NO_AUTHORITY
-        assert caught.value.facts == {"file": "shop.pem"}
-        assert_discreet(caught.value, "private-folder")
+        shop = Settings(certificate_authority=str(path))
+        with MultiSafepay(Environment.LIVE, KEY, shop) as gateway:
+            for ask in (partial(gateway.create, order()), gateway.brands, gateway.check_key):
+                with pytest.raises(NotConfigured) as caught:
+                    ask()
+                assert caught.value.cause is Cause.NO_AUTHORITY
+                assert caught.value.facts == {"file": "shop.pem"}
+                assert_discreet(caught.value, "private-folder")
         assert server.connections == 0
+
+
+def test_an_authority_that_comes_later_is_used_without_a_new_start(
+    authority: trustme.CA, bundle: str, tmp_path: Path
+) -> None:
+    late = tmp_path / "late.pem"
+    with tunnelled(authority) as (server, proxy):
+        transport = Transport(f"https://{NAME}", KEY, ca_bundle=str(late), proxy=proxy.address)
+        with pytest.raises(NotConfigured):
+            transport.exchange("GET", "/me")
+        assert proxy.asked == []
+        late.write_bytes(Path(bundle).read_bytes())
+        assert transport.exchange("GET", "/me").document == {"success": True}
+        transport.close()
+        assert len(server.requests) == 1
 
 
 def test_a_picture_does_without_an_authority_that_has_gone(tmp_path: Path) -> None:

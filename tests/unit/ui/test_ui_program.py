@@ -12,7 +12,7 @@ import psutil
 import pytest
 from keyring.backends.fail import Keyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
@@ -167,19 +167,27 @@ def test_it_may_be_closed_before_it_is_open(tmp_path: Path) -> None:
     assert not psutil.Process().children()
 
 
-def test_an_authority_that_is_not_there_is_said_and_stops_selling(
+def test_an_authority_that_is_not_there_is_said_before_the_first_sale(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(settings_store, "read_key", lambda *_, service: "a-key-0123456789")
     shop = Settings(certificate_authority=str(tmp_path / "nowhere" / "shop.pem"))
+    words = "certificate authorities in the settings can't be used"
     with started(tmp_path, Environment.TEST, shop, left_out=("counter",)) as program:
-        notice = program.window.notice
-        qtbot.waitUntil(lambda: notice.text != "", timeout=LONG_MS)
-        assert "certificate authorities in the settings can't be used" in notice.text
-        assert "shop.pem" in notice.text
-        assert "Settings that can't be used: counter." in notice.text
-        sell(program.window)
-        assert program.window.panel is None
-    with sqlite3.connect(tmp_path / "journal-test.sqlite3") as connection:
-        assert connection.execute("SELECT count(*) FROM orders").fetchall() == [(0,)]
-    connection.close()
+        window = program.window
+        qtbot.waitUntil(lambda: words in window.notice.text, timeout=LONG_MS)
+        assert "shop.pem" in window.notice.text
+        assert "Settings that can't be used: counter." in window.notice.text
+        sell(window)
+        panel = window.panel
+        assert panel is not None
+        qtbot.waitUntil(
+            lambda: panel.payment is not None and panel.payment.state is PaymentState.REJECTED,
+            timeout=LONG_MS,
+        )
+        labels = panel.findChildren(QLabel)
+        shown = " ".join(label.text() for label in labels if label.isVisibleTo(panel))
+        assert words in shown
+        assert "Nobody was charged." in shown
+        # The way to the settings is open.
+        assert child(window, QToolButton, "view_menu").isEnabled()
