@@ -11,6 +11,8 @@ from pos_app.domain.payments import Payment
 from pos_app.ui import payment_words, wording
 
 translate = QCoreApplication.translate
+_NAMED = 6
+"""Settings that a notice names; a file of another program's may hold hundreds."""
 
 
 def news(payment: Payment) -> str:
@@ -58,12 +60,13 @@ def settings_left_out(names: Sequence[str], aside: str) -> str:
 
     `names` as `settings_store.Loaded.faults` has them; `aside` is "" while it is in its place.
     """
-    if "file" in names:
+    if "file" in names:  # not even one could be told from another
         said = translate("News", "The settings file could not be read: the defaults are in force.")
     else:
+        named = [*names[:_NAMED], "…"] if len(names) > _NAMED else names
         said = translate(
             "News", "Settings that can't be used: {names}. Their default is in force."
-        ).format(names=", ".join(names))
+        ).format(names=", ".join(named))
     if aside:
         return f"{said} {settings_kept_aside(aside)}"
     return f"{said} " + translate("News", "The file is as it was until a setting is changed.")

@@ -125,6 +125,20 @@ def test_every_request_goes_through_the_tunnel_and_the_proxy_learns_a_name_alone
         assert {request.headers["host"] for request in server.requests} == {NAME}
 
 
+def test_a_tunnel_that_has_ended_is_asked_for_anew(authority: trustme.CA, bundle: str) -> None:
+    def script(peer: Peer) -> None:
+        peer.request()
+        peer.send(http(b"{}"))
+
+    with tunnelled(authority, script=script) as (server, proxy):
+        transport = Transport(f"https://{NAME}", KEY, ca_bundle=bundle, proxy=proxy.address)
+        for _ in range(2):
+            assert transport.exchange("GET", "/orders/1").http_status == 200
+            proxy.settle()
+        transport.close()
+        assert len(proxy.asked) == len(server.requests) == 2
+
+
 @pytest.mark.parametrize("trusted", [True, False])
 def test_within_the_tunnel_the_host_must_still_prove_its_name(
     authority: trustme.CA, bundle: str, trusted: bool
