@@ -23,7 +23,8 @@ def loaded_for(options: argparse.Namespace, *, rename: bool = False) -> tuple[Pr
     from pos_app import settings_store
 
     profile = options.profile or settings_store.profile()
-    found = settings_store.load(profile.settings_file, rename=rename)
+    read = settings_store.load if rename else settings_store.look
+    found = read(profile.settings_file)
     if found.faults:
         from pos_app.ui import news_words
 

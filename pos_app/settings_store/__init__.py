@@ -13,6 +13,7 @@ from pos_app.settings_store.settings_file import (
     content_of,
     judged,
     load,
+    look,
     save,
     write_whole,
 )
@@ -25,6 +26,7 @@ __all__ = [
     "content_of",
     "judged",
     "load",
+    "look",
     "profile",
     "read_key",
     "save",

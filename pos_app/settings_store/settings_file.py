@@ -38,12 +38,11 @@ class Loaded(NamedTuple):
     the name itself is odd), or WHOLE_FILE where nothing could be read."""
 
 
-def load(path: Path, *, rename: bool = True) -> Loaded:
+def load(path: Path) -> Loaded:
     """The settings in a file; the defaults where there is none.
 
     One wrong value never costs the others. A file that is no settings at all is renamed, never
-    deleted; without `rename` it stays until `save` takes its place, for who only looks.
-    Raises NotConfigured: DISK where the file is there but can't be read or renamed,
+    deleted. Raises NotConfigured: DISK where the file is there but can't be read or renamed,
     SETTINGS_NEWER where a later version of this program wrote it; it stays as it is.
     """
     with _translated(path):
@@ -51,11 +50,18 @@ def load(path: Path, *, rename: bool = True) -> Loaded:
         if content is None:
             return Loaded(Settings(), found=False)
         read = judged(content)
-        if WHOLE_FILE not in read.faults or not rename:
+        if WHOLE_FILE not in read.faults:
             return read
         aside = _free_name(path)
         path.rename(aside)
         return read._replace(kept_aside=aside)
+
+
+def look(path: Path) -> Loaded:
+    """As `load`, but nothing is renamed: for whoever only wants to know."""
+    with _translated(path):
+        content = _content(path)
+    return Loaded(Settings(), found=False) if content is None else judged(content)
 
 
 def save(path: Path, settings: Settings) -> Path | None:

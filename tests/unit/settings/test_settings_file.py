@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from hypothesis import strategies as st
 from pos_app.domain.errors import Cause, NotConfigured
 from pos_app.domain.setting_rules import faults_of
 from pos_app.domain.settings import Environment, Settings
-from pos_app.settings_store import Loaded, load, profile, save
+from pos_app.settings_store import Loaded, load, look, profile, save
 from pos_app.settings_store.settings_file import VERSION, WHOLE_FILE, judged
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows keeps no POSIX modes")
@@ -361,9 +362,9 @@ def test_wrong_settings_are_not_saved(path: Path, settings: Settings) -> None:
 def test_a_newer_versions_file_is_left_as_it_is(path: Path, version: int) -> None:
     content = json.dumps({"version": version, "counter": "k2", "beam": "me up"}).encode()
     write(path, content)
-    for call in (lambda: load(path), lambda: save(path, CHOSEN), lambda: judged(content)):
+    for call in (load, look, partial(save, settings=CHOSEN), lambda _: judged(content)):
         with pytest.raises(NotConfigured) as caught:
-            call()
+            call(path)
         assert caught.value.cause is Cause.SETTINGS_NEWER
         assert path.read_bytes() == content
         assert [part.name for part in path.parent.iterdir()] == [path.name]
@@ -382,7 +383,7 @@ def test_a_file_without_a_version_is_the_first_versions(path: Path) -> None:
 
 def test_who_only_looks_leaves_a_broken_file_in_its_place(path: Path) -> None:
     write(path, b"not json")
-    assert load(path, rename=False) == Loaded(Settings(), faults=(WHOLE_FILE,))
+    assert look(path) == Loaded(Settings(), faults=(WHOLE_FILE,))
     assert path.read_bytes() == b"not json"
 
 
