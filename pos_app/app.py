@@ -24,7 +24,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from pos_app.domain.errors import Cause, JournalFailed, PosError
+from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import languages, theme, wording
 from pos_app.ui.main_window import MainWindow
@@ -133,7 +133,17 @@ class Program(QObject):
         self._sweep()
         self.window.show_opened(opened)
         self._furnish(opened)
+        self._say_what_was_left_out()
         self._house.start(_HOUSE_AFTER)
+
+    def _say_what_was_left_out(self) -> None:
+        """Settings that could not be used are never just gone."""
+        if self._launch.left_out:
+            from pos_app.ui import news_words
+
+            notice, launch = self.window.notice, self._launch
+            said = news_words.settings_left_out(launch.left_out, launch.kept_aside)
+            notice.say(f"{notice.text} {said}" if notice.text else said)
 
     def _sweep(self) -> None:
         """From here on widgets come and go, so garbage is this thread's business alone."""
@@ -153,7 +163,7 @@ class Program(QObject):
 
         launch, till = self._launch, opened.till
         self.brands = Brands(self.tasks, launch.folder / f"brands-{till.environment}")
-        self.brands.refresh_failed.connect(self._on_failure)
+        self.brands.refresh_failed.connect(self._on_brands_not_heard)
         around = Surroundings(self.window, self.checkout, self.tasks, till, launch.settings)
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
@@ -170,7 +180,13 @@ class Program(QObject):
 
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)
+            self.tasks.run(keep, self._on_kept, self._on_not_kept, Lane.KEEPER)
+
+    def _on_kept(self, aside: Path | None) -> None:
+        if aside is not None:
+            from pos_app.ui import news_words
+
+            self.window.notice.say(news_words.settings_kept_aside(aside.name))
 
     def _on_not_kept(self, failure: PosError) -> None:
         from pos_app.ui import news_words
@@ -211,6 +227,14 @@ class Program(QObject):
         _log.warning("failed", extra={"cause": failure.cause})
 
     @Slot(object)
+    def _on_brands_not_heard(self, failure: PosError) -> None:
+        """Nobody waits for them; but what the settings lack would fail the first sale too."""
+        self._on_failure(failure)
+        if isinstance(failure, NotConfigured):
+            said, notice = wording.error(failure), self.window.notice
+            notice.say(f"{said} {notice.text}" if notice.text else said)
+
+    @Slot(object)
     def _on_bug(self, error: BaseException) -> None:
         self.report_bug(error)
 
@@ -241,6 +265,7 @@ class Program(QObject):
             return
         self.checkout.refuse(failure)
         self.window.show_failure(failure)
+        self._say_what_was_left_out()
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
             self.window.faces.show_refused(failure)
             if failure.cause is Cause.DAMAGED:

@@ -48,6 +48,10 @@ class Launch:
     """Where the log is written; None: in `log/` of `folder`."""
     keyring_service: str = "pos-app"
     """What this profile's keys are kept under."""
+    left_out: tuple[str, ...] = ()
+    """What could not be used of the settings file, as `settings_store.Loaded.faults` has it."""
+    kept_aside: str = ""
+    """The name that the settings file as it was has now; "" where it is still in its place."""
     key: str | None = field(default=None, repr=False)
     """An API key that was typed for this run alone, where no keyring keeps one safe."""
 
@@ -256,6 +260,20 @@ class Books:
         if self._practice is not None:
             self._practice.play(scene.name, scene.call)
             self.practised = scene
+
+
+def is_open(folder: Path) -> bool:
+    """Whether a window serves one of the tills whose journals are in this folder."""
+    import filelock
+
+    for environment in Environment:
+        path = folder / f"till-{environment}.lock"
+        try:
+            if path.exists():
+                filelock.FileLock(path).acquire(timeout=0).lock.release()
+        except (filelock.Timeout, OSError):
+            return True
+    return False
 
 
 _LINK_LENGTH = 86

@@ -30,7 +30,8 @@ class Gateway(Protocol):
     """MultiSafepay, as far as a till uses it. Thread-safe; every call ends within its deadline.
 
     All raise `Unreachable` (no usable answer), `BadReply` (an answer that can't be trusted),
-    `Rejected` (refused with an error code) and `NotConfigured` (no key; nothing was sent).
+    `Rejected` (refused with an error code) and `NotConfigured` (no key, or
+    no authority to trust; nothing was sent).
     """
 
     @property

@@ -8,7 +8,17 @@ from pos_app.domain.errors import WRONG_KEY, Cause
 from pos_app.domain.payments import OPEN, PAID_ONCE, Payment, PaymentState
 
 _LINE = frozenset(
-    {Cause.NETWORK, Cause.NAME, Cause.TLS, Cause.TIMEOUT, Cause.SERVER, Cause.BUSY, Cause.REDIRECT}
+    {
+        Cause.NETWORK,
+        Cause.NAME,
+        Cause.PROXY,
+        Cause.NO_AUTHORITY,
+        Cause.TLS,
+        Cause.TIMEOUT,
+        Cause.SERVER,
+        Cause.BUSY,
+        Cause.REDIRECT,
+    }
 )
 
 

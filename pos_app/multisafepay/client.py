@@ -57,19 +57,28 @@ class MultiSafepay:
 
         Raises ValueError for one beside another environment, a missing one, and one that does
         not name an address of this machine or its own network. Seconds as in `Transport`.
+        The settings' proxy and authority are for TEST and LIVE.
         """
-        media = MEDIA
+        media, proxy, authority = MEDIA, settings.proxy, settings.certificate_authority or None
         if environment is Environment.SANDBOX:
             base_url = _near(sandbox_base_url)
-            media = (_origin(base_url),)
+            media, proxy, authority = (_origin(base_url),), "", None
         elif sandbox_base_url:
             raise ValueError("a sandbox address goes with the sandbox only")
         else:
             base_url = BASE_URLS[environment]
         self._settings = settings
         self._installation = installation
-        self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
-        self._icons = Icons(media)
+        self._transport = Transport(
+            base_url,
+            api_key,
+            connect=connect,
+            read=read,
+            total=total,
+            ca_bundle=authority,
+            proxy=proxy,
+        )
+        self._icons = Icons(media, ca_bundle=authority, proxy=proxy)
 
     @property
     def sent(self) -> int:

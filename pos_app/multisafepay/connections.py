@@ -95,7 +95,13 @@ class _Connection(HTTPConnection):
     def _new_conn(self) -> socket.socket:
         flight = air.flight
         try:
-            sock = flight.connect(self._dns_host, self.port, cast("float", self.timeout))
+            # A connection through a proxy has the proxy's address until its tunnel stands.
+            sock = flight.connect(
+                self._dns_host,
+                self.port,
+                cast("float", self.timeout),
+                to_proxy=self.proxy is not None,
+            )
         except OSError as error:
             raise NewConnectionError(self, "no connection") from error
         self._wire = sock.dup()
@@ -104,7 +110,15 @@ class _Connection(HTTPConnection):
 
 
 class _TlsConnection(_Connection, HTTPSConnection):
-    pass
+    def _tunnel(self) -> None:
+        """Ask the proxy for a way to the host. Nothing but the host's name is told to it."""
+        try:
+            super()._tunnel()
+        except TimeoutError:
+            raise
+        except (OSError, http.client.HTTPException):
+            air.flight.cause = air.flight.cause or Cause.PROXY
+            raise
 
 
 class Pool(HTTPConnectionPool):

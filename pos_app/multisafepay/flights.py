@@ -77,20 +77,23 @@ class Flight:
             if wire is not None and self._orphaned:
                 wire.close()
 
-    def connect(self, host: str, port: int, seconds: float) -> socket.socket:
+    def connect(
+        self, host: str, port: int, seconds: float, *, to_proxy: bool = False
+    ) -> socket.socket:
         """A TCP connection to `host`; `seconds` for each of its addresses.
 
-        Raises OSError, with `cause` set where it is known.
+        Raises OSError, with `cause` set where it is known: PROXY where that can't be reached.
         """
         timed_out = False
-        for address in self._addresses(host, port):
+        for address in self._addresses(host, port, Cause.PROXY if to_proxy else Cause.NAME):
             try:
                 return self._dial(address, max(0.001, min(seconds, self.deadline - monotonic())))
             except OSError as error:
                 timed_out = isinstance(error, TimeoutError)
             if self.cause is not None:
                 break
-        self.cause = self.cause or (Cause.TIMEOUT if timed_out else Cause.NETWORK)
+        unreached = Cause.PROXY if to_proxy else Cause.NETWORK
+        self.cause = self.cause or (Cause.TIMEOUT if timed_out else unreached)
         raise OSError("no connection")
 
     def _dial(self, address: Address, seconds: float) -> socket.socket:
@@ -106,7 +109,7 @@ class Flight:
             raise
         return wire
 
-    def _addresses(self, host: str, port: int) -> list[Address]:
+    def _addresses(self, host: str, port: int, unknown: Cause) -> list[Address]:
         with suppress(OSError, UnicodeError):  # an address; a name is refused here, at no cost
             return _getaddrinfo(host, port, socket.AI_NUMERICHOST)
         _look_up(host, port, self._found)
@@ -115,7 +118,7 @@ class Flight:
         except Empty:
             found = None
         if not found:
-            self.cause = self.cause or Cause.NAME
+            self.cause = self.cause or unknown
             raise OSError("name not found")
         return found
 

@@ -10,7 +10,11 @@ from __future__ import annotations
 import http.client
 import logging
 import ssl
+import threading
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
 from typing import Any, cast
 
 import requests
@@ -19,7 +23,7 @@ from requests.adapters import HTTPAdapter
 from requests.utils import DEFAULT_CA_BUNDLE_PATH
 
 from pos_app import __version__
-from pos_app.domain.errors import BadReply, Cause, PosError, Unreachable
+from pos_app.domain.errors import BadReply, Cause, NotConfigured, PosError, Unreachable
 from pos_app.multisafepay.connections import BODY_LIMIT, Pool, TlsPool, air
 from pos_app.multisafepay.flights import Flight, Watchdog
 from pos_app.multisafepay.replies import Reply
@@ -50,16 +54,25 @@ class Host:
         read: float = 10.0,
         total: float = 25.0,
         ca_bundle: str | None = None,
+        proxy: str = "",
     ) -> None:
         """In seconds, `connect` is for each address of the host, `read` for each silence of the
         host (and for finding its name), `total` for everything. `ca_bundle`: a PEM file of the
-        authorities to trust instead of those that come with requests.
+        authorities to trust instead of those that come with requests. `proxy`: what every
+        connection goes through, as `http://host:port`, for a host that is spoken to over TLS
+        (ValueError else): within the tunnel, which shows the proxy no more than its name.
         """
         self._base_url = base_url.rstrip("/")
         self._connect, self._read, self._total = min(connect, total), min(read, total), total
-        tls = _tls_context(ca_bundle) if base_url.startswith("https:") else None
-        self._adapter = _Adapter(tls)
+        self._encrypted = base_url.startswith("https:")
+        self._ca_bundle, self._proxy = ca_bundle, proxy
+        if proxy and not self._encrypted:
+            raise ValueError("what is not encrypted goes through no proxy")
         self._watchdog = Watchdog()
+        self._adapter: _Adapter | None = None
+        self._making = threading.Lock()
+        with suppress(NotConfigured):  # each request says it, and looks again
+            self._made()
 
     def ask(
         self, method: str, target: str, headers: Mapping[str, str], content: bytes | None = None
@@ -67,8 +80,10 @@ class Host:
         """Send one request and read its reply, of at most `BODY_LIMIT` bytes, to the end.
 
         `target`, percent-encoded, begins with a slash and goes after the base URL. Raises
-        Unreachable (no whole reply; whether the request arrived is unknown) and BadReply (one
-        that is no HTTP, or too long). No error carries the headers, the URL or what was received.
+        Unreachable (no whole reply; whether the request arrived is unknown), BadReply (one that
+        is no HTTP, or too long) and, with nothing sent, NotConfigured(NO_AUTHORITY) as long as
+        `ca_bundle` can't be used: its disk may not be there yet. No error carries the headers,
+        the URL or what was received.
         """
         request = requests.PreparedRequest()
         request.prepare(
@@ -111,14 +126,24 @@ class Host:
     def close(self) -> None:
         """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""
         self._watchdog.close()
-        self._adapter.close()
+        if self._adapter is not None:
+            self._adapter.close()
 
     def _fetch(self, request: requests.PreparedRequest) -> Reply:
-        response = self._adapter.send(request, stream=True, timeout=(self._connect, self._read))
+        adapter = self._adapter or self._made()
+        response = adapter.send(request, stream=True, timeout=(self._connect, self._read))
         try:
             return _received(response)
         finally:
             response.close()  # gives back a connection that was read to its end, ends any other
+
+    def _made(self) -> _Adapter:
+        """The connections, made once their authorities can be read. Raises NotConfigured."""
+        with self._making:
+            if self._adapter is None:
+                tls = _tls_context(self._ca_bundle) if self._encrypted else None
+                self._adapter = _Adapter(tls, self._proxy)
+            return self._adapter
 
 
 def _received(response: requests.Response) -> Reply:
@@ -170,21 +195,38 @@ def _tls_context(ca_bundle: str | None) -> ssl.SSLContext:
     # SSLKEYLOGFILE names. This protocol verifies the certificate and the host's name.
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
-    context.load_verify_locations(ca_bundle or DEFAULT_CA_BUNDLE_PATH)
+    if not ca_bundle:
+        context.load_verify_locations(DEFAULT_CA_BUNDLE_PATH)
+    elif not _trusts(context, Path(ca_bundle)):
+        # Raised here, where the library's error, which quotes the path, does not hang on ours.
+        raise NotConfigured(Cause.NO_AUTHORITY, file=Path(ca_bundle).name)
     return context
+
+
+def _trusts(context: ssl.SSLContext, bundle: Path) -> bool:
+    """Whether the authorities of a file are now trusted: a regular one, as a pipe might hang."""
+    try:
+        if not bundle.is_file():
+            return False
+        context.load_verify_locations(bundle)
+    except (OSError, ValueError):  # ssl.SSLError is an OSError
+        return False
+    return context.cert_store_stats()["x509"] > 0
 
 
 class _Adapter(HTTPAdapter):
     """requests' adapter over our connections and our TLS settings; it retries nothing."""
 
-    def __init__(self, tls: ssl.SSLContext | None) -> None:
-        self._tls = tls
+    def __init__(self, tls: ssl.SSLContext | None, proxy: str) -> None:
+        self._tls, self._proxy = tls, proxy
         super().__init__(pool_connections=1, pool_maxsize=8, max_retries=0)
 
     def init_poolmanager(
         self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: Any
     ) -> None:
-        self.poolmanager = urllib3.PoolManager(
+        # The one manager there is: requests' own choice of a proxy is never asked.
+        make = partial(urllib3.ProxyManager, self._proxy) if self._proxy else urllib3.PoolManager
+        self.poolmanager = make(
             connections, maxsize=maxsize, block=block, ssl_context=self._tls, **pool_kwargs
         )
         self.poolmanager.pool_classes_by_scheme = {"http": Pool, "https": TlsPool}

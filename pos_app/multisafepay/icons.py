@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import threading
 
-from pos_app.domain.errors import BadReply
+from pos_app.domain.errors import BadReply, Cause, NotConfigured, Unreachable
 from pos_app.domain.icons import is_icon
 from pos_app.multisafepay.hosts import Host
 
@@ -26,12 +26,13 @@ class Icons:
         *,
         total: float = _TOTAL,
         ca_bundle: str | None = None,
+        proxy: str = "",
     ) -> None:
-        """`origins`: scheme and host of all that may be asked. `total` (seconds) and `ca_bundle`
-        are as in `Host`.
+        """`origins`: scheme and host of all that may be asked. `total` (seconds), `ca_bundle`
+        and `proxy` are as in `Host`.
         """
         self._origins = origins
-        self._total, self._ca_bundle = total, ca_bundle
+        self._total, self._ca_bundle, self._proxy = total, ca_bundle, proxy
         self._hosts: dict[str, Host] = {}
         self._lock = threading.Lock()
         self._closed = False
@@ -49,6 +50,9 @@ class Icons:
             reply = self._host(url["origin"]).ask("GET", url["path"], {"Accept": "image/png"})
         except BadReply:
             return None
+        except NotConfigured:
+            # Whoever asks for an order is told; a picture is no reason to stop a till.
+            raise Unreachable(Cause.TLS) from None
         return reply.body if reply.status == _OK and is_icon(reply.body) else None
 
     def close(self) -> None:
@@ -69,6 +73,7 @@ class Icons:
                     read=_READ,
                     total=self._total,
                     ca_bundle=self._ca_bundle,
+                    proxy=self._proxy,
                 )
                 if self._closed:
                     host.close()

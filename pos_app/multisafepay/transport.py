@@ -54,16 +54,19 @@ class Transport:
         read: float = 10.0,
         total: float = 25.0,
         ca_bundle: str | None = None,
+        proxy: str = "",
         breaker: Breaker | None = None,
     ) -> None:
         """`api_key`: the key, or what is asked for it at each request; a `KeySource` is asked
         for another once the key was refused.
 
-        `connect`, `read`, `total` (seconds) and `ca_bundle` are as in `Host`. `breaker`: the
-        host's, if not one of its own.
+        `connect`, `read`, `total` (seconds), `ca_bundle` and `proxy` are as in `Host`.
+        `breaker`: the host's, if not one of its own.
         """
         self._api_key = api_key
-        self._host = Host(base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle)
+        self._host = Host(
+            base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle, proxy=proxy
+        )
         self._breaker = breaker or Breaker()
         self.sent = 0
         """How many requests were sent so far."""
@@ -88,9 +91,9 @@ class Transport:
         nothing is sent. A POST begins a sale, and is held back by a busy host and a refused
         key; anything else by a busy host only.
 
-        Raises NotConfigured (no usable key: nothing was sent), Unreachable (no usable answer;
-        whether the request arrived is unknown) with `http` where a status came and
-        `retry_after` in seconds where a busy host named them, BadReply (an answer that can't
+        Raises NotConfigured (no usable key or authority: nothing was sent), Unreachable (no
+        usable answer; whether the request arrived is unknown) with `http` where a status came
+        and `retry_after` in seconds where a busy host named them, BadReply (an answer that can't
         be read) and, for what a refused key holds back, Rejected(1032). No error carries the
         key, a URL or anything that was received.
         """

@@ -7,15 +7,29 @@ from __future__ import annotations
 
 from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
 from pos_app.settings_store.folders import Profile, profile
-from pos_app.settings_store.settings_file import Loaded, load, save
+from pos_app.settings_store.settings_file import (
+    WHOLE_FILE,
+    Loaded,
+    content_of,
+    judged,
+    load,
+    look,
+    save,
+    write_whole,
+)
 
 __all__ = [
     "KEYRING_SECONDS",
+    "WHOLE_FILE",
     "Loaded",
     "Profile",
+    "content_of",
+    "judged",
     "load",
+    "look",
     "profile",
     "read_key",
     "save",
     "store_key",
+    "write_whole",
 ]

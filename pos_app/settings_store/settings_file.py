@@ -20,7 +20,8 @@ VERSION = 1
 """Of the file. A newer one is another program's: nothing of it is touched."""
 _VERSION = "version"
 _FILE_MAX = 65_536
-_WHOLE_FILE = "file"
+WHOLE_FILE = "file"
+"""Among `Loaded.faults`: nothing could be read."""
 _KEY_NAME = r"[A-Za-z0-9_.-]{1,40}"
 
 
@@ -34,7 +35,7 @@ class Loaded(NamedTuple):
     """Where a file went that could not be read at all."""
     faults: tuple[str, ...] = ()
     """Fields that were wrong and have their default now, names that are no setting ("?" where
-    the name itself is odd), or "file" where nothing could be read."""
+    the name itself is odd), or WHOLE_FILE where nothing could be read."""
 
 
 def load(path: Path) -> Loaded:
@@ -48,12 +49,19 @@ def load(path: Path) -> Loaded:
         content = _content(path)
         if content is None:
             return Loaded(Settings(), found=False)
-        read = _judged(content)
-        if _WHOLE_FILE not in read.faults:
+        read = judged(content)
+        if WHOLE_FILE not in read.faults:
             return read
         aside = _free_name(path)
         path.rename(aside)
         return read._replace(kept_aside=aside)
+
+
+def look(path: Path) -> Loaded:
+    """As `load`, but nothing is renamed: for whoever only wants to know."""
+    with _translated(path):
+        content = _content(path)
+    return Loaded(Settings(), found=False) if content is None else judged(content)
 
 
 def save(path: Path, settings: Settings) -> Path | None:
@@ -66,23 +74,34 @@ def save(path: Path, settings: Settings) -> Path | None:
     wrong = faults_of(settings)
     if wrong:
         raise ValueError(f"not saved: {', '.join(wrong)}")
-    import json
-
-    values = {_VERSION: VERSION, **asdict(settings)}
-    text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
     aside = None
     with _translated(path):
         path.parent.mkdir(0o700, parents=True, exist_ok=True)
         before = _content(path)
-        if before is not None and _judged(before).faults:
+        if before is not None and judged(before).faults:
             aside = _free_name(path)
-            _write_whole(aside, before)
-        _write_whole(path, text.encode() + b"\n")
+            write_whole(aside, before)
+        write_whole(path, content_of(settings))
     return aside
 
 
-def _judged(content: bytes) -> Loaded:
+def content_of(settings: Settings) -> bytes:
+    """A settings file that holds these, for people to read too."""
     import json
+
+    values = {_VERSION: VERSION, **asdict(settings)}
+    text = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
+    return text.encode() + b"\n"
+
+
+def judged(content: bytes, onto: Settings | None = None) -> Loaded:
+    """What a settings file's content holds; what it leaves out is as in `onto`, or the default.
+
+    Raises NotConfigured(SETTINGS_NEWER).
+    """
+    import json
+
+    onto = onto or Settings()
 
     try:
         if len(content) > _FILE_MAX:
@@ -95,7 +114,7 @@ def _judged(content: bytes) -> Loaded:
     except (ValueError, RecursionError):
         values = None
     if not isinstance(values, dict):
-        return Loaded(Settings(), faults=(_WHOLE_FILE,))
+        return Loaded(onto, faults=(WHOLE_FILE,))
     version = values.pop(_VERSION, VERSION)
     if type(version) is int and version > VERSION:
         raise NotConfigured(Cause.SETTINGS_NEWER)
@@ -103,17 +122,19 @@ def _judged(content: bytes) -> Loaded:
     wrong = [name for name, value in good.items() if not RULES[name].fits(value)]
     for name in wrong:
         del good[name]
+    if type(version) is not int or version < 1:
+        wrong.append(_VERSION)
     if "environment" in good:
         good["environment"] = Environment(good["environment"])
     for name, value in good.items():
         if isinstance(value, list):
             good[name] = tuple(value)
     unknown = {
-        name if re.fullmatch(_KEY_NAME, name, re.ASCII) else "?"
+        name if re.fullmatch(_KEY_NAME, name, re.ASCII) and name != WHOLE_FILE else "?"
         for name in values
         if name not in RULES
     }
-    return Loaded(replace(Settings(), **good), faults=(*wrong, *sorted(unknown)))
+    return Loaded(replace(onto, **good), faults=(*wrong, *sorted(unknown)))
 
 
 def _without_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -148,7 +169,7 @@ def _free_name(path: Path) -> Path:
     return path.with_name(f"{path.stem}.{stamp}{path.suffix}")
 
 
-def _write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
     """Temporary file beside it, forced to the disk, then one rename: old or new, never half."""
     import tempfile
 

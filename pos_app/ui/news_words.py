@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.match_marks import match_mark
@@ -9,6 +11,8 @@ from pos_app.domain.payments import Payment
 from pos_app.ui import payment_words, wording
 
 translate = QCoreApplication.translate
+_NAMED = 6
+"""Settings that a notice names; a file of another program's may hold hundreds."""
 
 
 def news(payment: Payment) -> str:
@@ -49,3 +53,25 @@ def choice_not_kept() -> str:
         "This choice could not be saved on this computer. It holds until the program is closed; "
         "selling goes on.",
     )
+
+
+def settings_left_out(names: Sequence[str], aside: str) -> str:
+    """What could not be used of the settings file at this start, and where that file is now.
+
+    `names` as `settings_store.Loaded.faults` has them; `aside` is "" while it is in its place.
+    """
+    if "file" in names:  # not even one could be told from another
+        said = translate("News", "The settings file could not be read: the defaults are in force.")
+    else:
+        named = [*names[:_NAMED], "…"] if len(names) > _NAMED else names
+        said = translate(
+            "News", "Settings that can't be used: {names}. Their default is in force."
+        ).format(names=", ".join(named))
+    if aside:
+        return f"{said} {settings_kept_aside(aside)}"
+    return f"{said} " + translate("News", "The file is as it was until a setting is changed.")
+
+
+def settings_kept_aside(aside: str) -> str:
+    """A settings file that could not be used whole got another name before it was written anew."""
+    return translate("News", "The settings file as it was is kept as {file}.").format(file=aside)

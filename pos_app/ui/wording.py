@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.brands import brand_of
-from pos_app.domain.errors import Cause, PosError, Rejected
+from pos_app.domain.errors import Cause, NotConfigured, PosError, Rejected
 from pos_app.domain.orders import Fault, Field, FieldError
 from pos_app.domain.settings import Environment
 from pos_app.ui.locale_words import DECIMAL_SIGN as DECIMAL_SIGN
@@ -99,6 +99,12 @@ def cause(failed: Cause) -> str:
             return translate(
                 "Wording", "MultiSafepay's address could not be looked up: check the network."
             )
+        case Cause.PROXY:
+            return translate(
+                "Wording",
+                "The shop's proxy did not lead to MultiSafepay: check the network and the proxy "
+                "in the settings.",
+            )
         case Cause.TLS:
             return translate(
                 "Wording", "The connection to MultiSafepay is not safe, so it was cut."
@@ -128,6 +134,12 @@ def cause(failed: Cause) -> str:
                 "Wording",
                 "No API key is stored for MultiSafepay: practise with “pos-app --demo”, "
                 "or store a key with “pos-app key set”.",
+            )
+        case Cause.NO_AUTHORITY:
+            return translate(
+                "Wording",
+                "The file of certificate authorities in the settings can't be used: it must be "
+                "there, and a PEM file.",
             )
         case Cause.NO_KEYRING:
             return translate(
@@ -216,6 +228,10 @@ def error(failure: PosError) -> str:
             "Customers' details that are older than allowed could not be taken out of the file "
             "{file}, beside the journal. Selling goes on: call the supervisor, who may delete it.",
         ).format(file=failure.facts.get("file", ""))
+    if isinstance(failure, NotConfigured) and failure.cause is Cause.DISK:
+        return translate(
+            "Wording", "The settings file on this computer's disk can't be read or written."
+        )
     reference = failure.facts.get("reference") or failure.facts.get("file")
     if not reference:
         return cause(failure.cause)

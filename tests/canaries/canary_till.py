@@ -37,7 +37,11 @@ def main() -> int:
         client.BASE_URLS[Environment.TEST] = first["base_url"]
         setattr(hosts, "DEFAULT_CA_BUNDLE_PATH", first["bundle"])  # noqa: B010
         if "key" in first:  # no keyring on this machine
-            setattr(settings_store, "read_key", lambda _environment: first["key"])  # noqa: B010
+
+            def read_key(*_: object, service: str) -> str:
+                return str(first["key"])
+
+            setattr(settings_store, "read_key", read_key)  # noqa: B010
     # A system that keeps the core files of its programs, as a developer's may.
     _, most = resource.getrlimit(resource.RLIMIT_CORE)
     resource.setrlimit(resource.RLIMIT_CORE, (most, most))

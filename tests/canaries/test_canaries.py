@@ -67,6 +67,7 @@ class Till:
         for name in ("home", "run", "tmp", "work"):
             (root / name).mkdir(mode=0o700)
         self.data = root / "home" / ".local" / "share" / "pos-app"
+        self.log = root / "home" / ".local" / "state" / "pos-app" / "log"
         self.settings = root / "home" / ".config" / "pos-app" / "settings.json"
         self.settings.parent.mkdir(parents=True)
         self.settings.write_text('{"environment": "live"}', "ascii")
@@ -208,7 +209,7 @@ def sell(till: Till, state: str) -> dict[str, Any]:
 
 
 def log_lines(till: Till) -> list[dict[str, Any]]:
-    (log,) = (till.data / "log").iterdir()
+    (log,) = till.log.iterdir()
     return [json.loads(line) for line in log.read_text("ascii").splitlines()]
 
 

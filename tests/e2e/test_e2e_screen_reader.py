@@ -20,7 +20,7 @@ from typing import Any, NamedTuple, TypeVar
 import pytest
 
 from pos_app.domain.settings import Settings
-from pos_app.settings_store import data_folder, save, settings_path
+from pos_app.settings_store import profile, save
 
 jeepney = pytest.importorskip("jeepney", reason="D-Bus is Linux's")
 open_dbus_connection = pytest.importorskip("jeepney.io.blocking").open_dbus_connection
@@ -165,8 +165,7 @@ def reader(monkeypatch: pytest.MonkeyPatch) -> Iterator[Reader]:
         bus = _first_line(stack, ["dbus-daemon", "--session", "--print-address", "--nofork"])
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus)
         listening = stack.enter_context(closing(Reader(bus)))
-        settings_path().parent.mkdir(parents=True, exist_ok=True)
-        save(settings_path(), Settings(keypad=True))
+        save(profile().settings_file, Settings(keypad=True))
         _start(stack, [sys.executable, "-m", "pos_app", "--demo"])
         yield listening
 
@@ -190,7 +189,7 @@ def _first_line(stack: ExitStack, command: list[str]) -> str:
 
 def _pay() -> None:
     """Pay the one order on its page, as the customer's phone would."""
-    with closing(sqlite3.connect(data_folder() / "journal-sandbox.sqlite3")) as journal:
+    with closing(sqlite3.connect(profile().data / "journal-sandbox.sqlite3")) as journal:
         ((link,),) = journal.execute("SELECT payment_url FROM orders")
     assert link.startswith("http://127.0.0.1:")
     card = {"brand": "VVVGIFTCRD", "card_number": "111115", "card_code": "1234", "due": "1250"}

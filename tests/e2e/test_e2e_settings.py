@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -156,6 +157,63 @@ def test_a_choice_that_cannot_be_kept_is_told_and_sells_on(qtbot: QtBot, tmp_pat
         counter.until(counter.find(QWidget, "keypad").isVisible)
         counter.sell("b1250")
         assert counter.journaled("state") == ["waiting"]
+
+
+# -- a file that could not be used -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ('{"counter": "Till", "keypad": 1}', "can't be used: counter, keypad."),
+        ("not json", "could not be read"),
+    ],
+    ids=["values", "file"],
+)
+def test_settings_that_can_not_be_used_are_explained_and_kept(
+    qtbot: QtBot, tmp_path: Path, file: Path, content: str, words: str
+) -> None:
+    def kept_aside() -> list[Path]:
+        return list(tmp_path.glob("settings.2*.json"))
+
+    file.write_text(content, encoding="ascii")
+    found = settings_store.load(file)
+    aside = found.kept_aside.name if found.kept_aside else ""
+    launching: dict[str, Any] = {"left_out": found.faults, "kept_aside": aside}
+    with open_counter(qtbot, tmp_path, found.settings, settings_file=file, **launching) as counter:
+
+        def says(*parts: str) -> bool:
+            return all(part in counter.says("notice_text") for part in parts)
+
+        counter.until(lambda: says(words, "in force"))
+        if aside:
+            assert says(f"is kept as {aside}.")
+        else:
+            assert says("The file is as it was")
+            assert (file.read_text("ascii"), kept_aside()) == (content, [])
+            counter.choose("Keys for fingers")
+            counter.until(lambda: bool(kept_aside()) and says("is kept as", kept_aside()[0].name))
+        assert [path.read_text("ascii") for path in kept_aside()] == [content]
+        counter.sell("b1250")
+
+
+def test_checks_are_as_far_apart_as_the_settings_say(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+    get = MultiSafepay.get
+
+    def noted(client: MultiSafepay, order_id: str, *, insist: bool = False) -> Any:
+        asked.append(time.monotonic())
+        return get(client, order_id, insist=insist)
+
+    monkeypatch.setattr(MultiSafepay, "get", noted)
+    shop = Settings(request_seconds=2)
+    with open_counter(qtbot, tmp_path, shop, budget=None) as counter:
+        counter.sell("b1250")
+        counter.until(lambda: len(asked) >= 2)
+    # At this pace a check is due ten times a second. A timer of Qt's may be a little early.
+    assert asked[1] - asked[0] > 1.8
 
 
 # -- brands ---------------------------------------------------------------------------------

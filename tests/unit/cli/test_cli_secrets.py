@@ -14,7 +14,7 @@ KEY = "canary-0123456789abcdef"
 _STARTED = """
 import os, ssl, sys
 from pos_app import cli
-assert cli.main(["--lan"]) == 2
+assert cli.main(["--demo", "--environment", "test"]) == 2
 if sys.platform != "win32":
     import resource
     assert resource.getrlimit(resource.RLIMIT_CORE) == (0, 0)

@@ -195,13 +195,15 @@ def test_the_program_takes_up_a_new_key_without_a_new_start(
     provider: Provider, desktop_keyring: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(BASE_URLS, Environment.TEST, provider.sandbox.base_url)
-    store_key(Environment.TEST, OLD)
-    books = Books(Launch(Environment.TEST, Settings(), tmp_path / "till"))
+    bar = "pos-app:bar"  # a profile's keys are its own
+    store_key(Environment.TEST, "another-profiles-key")
+    store_key(Environment.TEST, OLD, service=bar)
+    books = Books(Launch(Environment.TEST, Settings(), tmp_path / "till", keyring_service=bar))
     try:
         till = books.open().till
         provider.accept(NEW)
         assert_refused_here(create_payment(a_request(1), till))
-        store_key(Environment.TEST, NEW)
+        store_key(Environment.TEST, NEW, service=bar)
         made = create_payment(a_request(2), till)
         # The sandbox took it. Its link is none of MultiSafepay's, so this till does not show it.
         assert (made.state, made.cause) == (PaymentState.REVIEW, Cause.LINK)

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 from dataclasses import asdict, replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,8 @@ from hypothesis import strategies as st
 from pos_app.domain.errors import Cause, NotConfigured
 from pos_app.domain.setting_rules import faults_of
 from pos_app.domain.settings import Environment, Settings
-from pos_app.settings_store import Loaded, load, profile, save
-from pos_app.settings_store.settings_file import _judged
+from pos_app.settings_store import Loaded, load, look, profile, save
+from pos_app.settings_store.settings_file import VERSION, WHOLE_FILE, judged
 
 posix_only = pytest.mark.skipif(os.name == "nt", reason="Windows keeps no POSIX modes")
 
@@ -125,8 +126,9 @@ def test_a_file_that_is_no_settings_is_kept_aside(path: Path, content: bytes) ->
     assert found.kept_aside is not None
     assert found.kept_aside.read_bytes() == content
     assert found.kept_aside.name.startswith("settings.20")
+    assert found.found
     assert not path.exists()
-    assert load(path) == (Settings(), None, ())
+    assert load(path) == (Settings(), False, None, ())
 
 
 def test_two_broken_files_are_both_kept(path: Path) -> None:
@@ -148,8 +150,8 @@ def test_saving_over_a_broken_file_keeps_it_whole(path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        ("environment", "sandbox"),
         ("environment", "production"),
+        ("environment", "Sandbox"),
         ("environment", 1),
         ("environment", ["test"]),
         ("counter", ""),
@@ -237,6 +239,40 @@ def test_saving_over_a_broken_file_keeps_it_whole(path: Path) -> None:
         ("sound_volume", True),
         ("customer_screen", "x" * 121),
         ("customer_screen", "HDMI\n1"),
+        ("printer", "x" * 121),
+        ("printer", ["Star"]),
+        ("shop_address", "1\n2\n3\n4\n5\n6\n7"),
+        ("shop_address", "x" * 61),
+        ("shop_address", "Markt\t1"),
+        ("receipt_text", "a\r\nb"),
+        ("receipt_text", "<b>"),
+        ("receipt_text", ["Tot ziens"]),
+        ("clerks", "Sam"),
+        ("clerks", ["Sam", "Sam"]),
+        ("clerks", ["Sam "]),
+        ("clerks", [""]),
+        ("clerks", ["x" * 31]),
+        ("clerks", [f"clerk {n}" for n in range(31)]),
+        ("clerks", [None]),
+        ("request_seconds", 0),
+        ("request_seconds", 61),
+        ("request_seconds", True),
+        ("request_seconds", 1.5),
+        ("proxy", "proxy.shop.example:3128"),
+        ("proxy", "https://proxy.shop.example:3128"),
+        ("proxy", "http://proxy.shop.example"),
+        ("proxy", "http://proxy.shop.example:3128/"),
+        ("proxy", "http://proxy.shop.example:0"),
+        ("proxy", "http://proxy.shop.example:65536"),
+        ("proxy", "http://clerk:word@proxy.shop.example:3128"),
+        ("proxy", "http://clerk@proxy.shop.example:3128"),
+        ("proxy", "http://pr\u00f6xy.example:3128"),
+        ("proxy", "http://proxy.shop.example:3128\n"),
+        ("proxy", "http://-:1"),
+        ("proxy", 3128),
+        ("certificate_authority", "x" * 501),
+        ("certificate_authority", "/etc/ssl/\x00.pem"),
+        ("certificate_authority", False),
     ],
 )
 def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, value: object) -> None:
@@ -264,6 +300,15 @@ def test_one_wrong_value_is_named_and_costs_no_other(path: Path, name: str, valu
         ("redirect_url", "https://xn--shp-sna.example.co/a_b-c.d:e/"),
         ("ip_address", "2a00:1450:400e::1"),
         ("environment", "live"),
+        ("environment", "sandbox"),
+        ("shop_address", "1\n2\n3\n4\n5\n" + "x" * 60),
+        ("receipt_text", ""),
+        ("clerks", ()),
+        ("request_seconds", 1),
+        ("request_seconds", 60),
+        ("proxy", "http://10.0.0.1:65535"),
+        ("proxy", "http://p:1"),
+        ("certificate_authority", "C:\\shop\\ca.pem"),
         ("language", ""),
         ("theme", ""),
         ("sound_volume", 0),
@@ -282,12 +327,12 @@ def test_what_is_no_setting_is_named_and_kept_aside_before_saving(path: Path) ->
     write(path, {"counter": "k9", "colour": "dark", "odd\nname": 1, "country": "nowhere"})
     content = path.read_bytes()
     found = load(path)
-    assert found == Loaded(Settings(counter="k9"), None, ("country", "?", "colour"))
+    assert found == Loaded(Settings(counter="k9"), faults=("country", "?", "colour"))
     assert path.read_bytes() == content
     aside = save(path, found.settings)
     assert aside is not None
     assert aside.read_bytes() == content
-    assert load(path) == (Settings(counter="k9"), None, ())
+    assert load(path) == (Settings(counter="k9"), True, None, ())
     assert save(path, found.settings) is None
 
 
@@ -303,8 +348,8 @@ def test_a_secret_is_no_setting(path: Path, name: str) -> None:
 
 @pytest.mark.parametrize(
     "settings",
-    [Settings(environment=Environment.SANDBOX), Settings(counter="Ünfit"), Settings(country="")],
-    ids=["sandbox", "counter", "country"],
+    [Settings(clerks=("",)), Settings(counter="Ünfit"), Settings(country="")],
+    ids=["clerks", "counter", "country"],
 )
 def test_wrong_settings_are_not_saved(path: Path, settings: Settings) -> None:
     (name,) = faults_of(settings)
@@ -313,14 +358,54 @@ def test_wrong_settings_are_not_saved(path: Path, settings: Settings) -> None:
     assert not path.parent.exists()
 
 
+@pytest.mark.parametrize("version", [VERSION + 1, 10**30])
+def test_a_newer_versions_file_is_left_as_it_is(path: Path, version: int) -> None:
+    content = json.dumps({"version": version, "counter": "k2", "beam": "me up"}).encode()
+    write(path, content)
+    for call in (load, look, partial(save, settings=CHOSEN), lambda _: judged(content)):
+        with pytest.raises(NotConfigured) as caught:
+            call(path)
+        assert caught.value.cause is Cause.SETTINGS_NEWER
+        assert path.read_bytes() == content
+        assert [part.name for part in path.parent.iterdir()] == [path.name]
+
+
+@pytest.mark.parametrize("version", [0, -1, True, "2", 1.5, None, [2]])
+def test_what_is_no_version_is_named_and_costs_nothing(path: Path, version: object) -> None:
+    write(path, {"version": version, "counter": "k2"})
+    assert load(path) == Loaded(Settings(counter="k2"), faults=("version",))
+
+
+def test_a_file_without_a_version_is_the_first_versions(path: Path) -> None:
+    write(path, {"counter": "k2"})
+    assert load(path) == Loaded(Settings(counter="k2"))
+
+
+def test_who_only_looks_leaves_a_broken_file_in_its_place(path: Path) -> None:
+    write(path, b"not json")
+    assert look(path) == Loaded(Settings(), faults=(WHOLE_FILE,))
+    assert path.read_bytes() == b"not json"
+
+
+def test_a_name_that_is_no_setting_never_passes_for_a_broken_file(path: Path) -> None:
+    write(path, {WHOLE_FILE: 1, "counter": "k2"})
+    assert load(path) == Loaded(Settings(counter="k2"), faults=("?",))
+    assert path.exists()
+
+
+def test_what_a_file_leaves_out_stays_as_it_was() -> None:
+    found = judged(b'{"version": 1, "counter": "k3", "clerks": []}', CHOSEN)
+    assert found == Loaded(replace(CHOSEN, counter="k3", clerks=()))
+
+
 def test_a_file_from_an_editor_that_adds_a_mark_is_read(path: Path) -> None:
     write(path, b"\xef\xbb\xbf" + b'{"counter": "k3"}')
-    assert load(path) == (Settings(counter="k3"), None, ())
+    assert load(path) == (Settings(counter="k3"), True, None, ())
 
 
 @given(st.binary(max_size=300) | st.text(max_size=300).map(str.encode))
 def test_no_content_ever_raises(content: bytes) -> None:
-    assert faults_of(_judged(content).settings) == ()
+    assert faults_of(judged(content).settings) == ()
 
 
 _JSON = st.recursive(
@@ -332,7 +417,7 @@ _JSON = st.recursive(
 
 @given(st.dictionaries(st.sampled_from(sorted(asdict(CHOSEN))) | st.text(max_size=9), _JSON))
 def test_no_value_gets_past_the_rules(values: dict[str, object]) -> None:
-    read = _judged(json.dumps(values).encode())
+    read = judged(json.dumps(values).encode())
     assert faults_of(read.settings) == ()
 
 
@@ -367,13 +452,27 @@ def test_a_rename_that_fails_leaves_nothing_behind(
 def test_folders_follow_the_systems_rules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "c"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "d"))
-    assert config_folder() == tmp_path / "c" / "pos-app"
-    assert settings_path() == tmp_path / "c" / "pos-app" / "settings.json"
-    assert data_folder() == tmp_path / "d" / "pos-app"
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "s"))
+    unnamed, bar = profile(), profile("bar-2")
+    assert unnamed.config == tmp_path / "c" / "pos-app"
+    assert unnamed.settings_file == tmp_path / "c" / "pos-app" / "settings.json"
+    assert unnamed.data == tmp_path / "d" / "pos-app"
+    assert unnamed.log == tmp_path / "s" / "pos-app" / "log"
+    assert unnamed.keyring_service == "pos-app"
+    assert bar.settings_file == unnamed.config / "profiles" / "bar-2" / "settings.json"
+    assert bar.data == unnamed.data / "profiles" / "bar-2"
+    assert bar.log == unnamed.log / "profiles" / "bar-2"
+    assert bar.keyring_service == "pos-app:bar-2"
     monkeypatch.delenv("XDG_CONFIG_HOME")
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert config_folder() == tmp_path / ".config" / "pos-app"
+    assert profile().config == tmp_path / ".config" / "pos-app"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("name", [".", "..", "a/b", "-a", "Bar", "b" * 21, "b\n", "b\u00e9", " "])
+def test_a_profiles_name_names_no_other_folder(name: str) -> None:
+    with pytest.raises(ValueError, match="at most 20"):
+        profile(name)
 
 
 def test_reading_settings_imports_nothing_heavy(path: Path) -> None:

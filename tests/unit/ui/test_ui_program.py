@@ -12,11 +12,12 @@ import psutil
 import pytest
 from keyring.backends.fail import Keyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
+from pos_app import settings_store
 from pos_app.app import Program, make_application
 from pos_app.books import Launch
 from pos_app.domain.payments import PaymentState
@@ -30,11 +31,13 @@ def started(
     folder: Path,
     environment: Environment = Environment.SANDBOX,
     settings: Settings | None = None,
+    left_out: tuple[str, ...] = (),
 ) -> Iterator[Program]:
     """A program on its way to be open."""
     make_application()
     shop = settings or Settings()
-    with Program(Launch(environment, shop, folder, pace=0.05, budget=0.01)) as program:
+    launch = Launch(environment, shop, folder, pace=0.05, budget=0.01, left_out=left_out)
+    with Program(launch) as program:
         program.window.show()
         yield program
         program.window.close()
@@ -162,3 +165,29 @@ def test_it_may_be_closed_before_it_is_open(tmp_path: Path) -> None:
     with started(tmp_path) as program:
         assert not ready(program.window)
     assert not psutil.Process().children()
+
+
+def test_an_authority_that_is_not_there_is_said_before_the_first_sale(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(settings_store, "read_key", lambda *_, service: "a-key-0123456789")
+    shop = Settings(certificate_authority=str(tmp_path / "nowhere" / "shop.pem"))
+    words = "certificate authorities in the settings can't be used"
+    with started(tmp_path, Environment.TEST, shop, left_out=("counter",)) as program:
+        window = program.window
+        qtbot.waitUntil(lambda: words in window.notice.text, timeout=LONG_MS)
+        assert "shop.pem" in window.notice.text
+        assert "Settings that can't be used: counter." in window.notice.text
+        sell(window)
+        panel = window.panel
+        assert panel is not None
+        qtbot.waitUntil(
+            lambda: panel.payment is not None and panel.payment.state is PaymentState.REJECTED,
+            timeout=LONG_MS,
+        )
+        labels = panel.findChildren(QLabel)
+        shown = " ".join(label.text() for label in labels if label.isVisibleTo(panel))
+        assert words in shown
+        assert "Nobody was charged." in shown
+        # The way to the settings is open.
+        assert child(window, QToolButton, "view_menu").isEnabled()

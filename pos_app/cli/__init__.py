@@ -1,6 +1,7 @@
 """The command line: arguments, sub-commands, exit codes.
 
-0 done or closed, 1 failed for a reason that is said, 2 can't start this way.
+0 done or closed, 1 failed for a reason that is said, 2 can't start this way. What it says is
+English, as a command line's own words are.
 """
 
 from __future__ import annotations
@@ -11,19 +12,17 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from pos_app import __version__
-from pos_app.domain.errors import PosError
-from pos_app.domain.settings import Environment, Settings
+from pos_app.cli.arguments import parser
+from pos_app.cli.profiles import FAILED, UNUSABLE, loaded_for, said
+from pos_app.domain.errors import NotConfigured, PosError
+from pos_app.domain.settings import Environment
 
 if TYPE_CHECKING:
-    from pos_app.settings_store import Profile
+    from pos_app.settings_store import Loaded, Profile
 
-FAILED = 1
-UNUSABLE = 2
 _LAN_WARNING = (
     "Warning: the practice payment page is open to every device on this network. "
     "Nothing real can be paid there; close the program to close it."
@@ -36,24 +35,26 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # the first paint on it is looked for on the GUI thread alone (see `ui.sweeper`).
     gc.disable()
     try:
-        return _run(_parser().parse_args(arguments))
+        return _run(parser().parse_args(arguments))
     finally:
         gc.enable()
 
 
 def _run(options: argparse.Namespace) -> int:
     _keep_secrets_in()
-    if options.command == "key":
-        return _store_key(options)
-    if options.command == "tour":
-        return _tour(options)
-    if options.lan and not options.demo:
-        print("--lan shows the sandbox to phones, so it goes with --demo.", file=sys.stderr)
-        return UNUSABLE
-    if options.demo and options.environment:
-        print("--demo is the sandbox: leave out --environment.", file=sys.stderr)
-        return UNUSABLE
-    return _open(options)
+    try:
+        match options.command:
+            case "tour":
+                return _tour(options)
+            case "key":
+                return _store_key(options)
+            case "settings":
+                return _transfer(options)
+            case _:
+                return _open(options)
+    except NotConfigured as failure:
+        # The settings can't be read, or are a newer version's: nothing may go on without them.
+        return said(failure, UNUSABLE)
 
 
 def _keep_secrets_in() -> None:
@@ -86,89 +87,73 @@ def _say_where(
         print(f"A bug ended pos-app: {kind.__name__} {' '.join(places_of(trace))}", file=sys.stderr)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="pos-app",
-        description="Gift Card Counter: takes gift-card payments at a shop's counter.",
-        epilog="Exit codes: 0 done, 1 failed, 2 can't start this way.",
-    )
-    parser.add_argument("--version", action="version", version=f"pos-app {__version__}")
-    parser.add_argument("--demo", action="store_true", help="practise on the built-in sandbox")
-    parser.add_argument(
-        "--lan",
-        action="store_true",
-        help="with --demo: let phones on this network open the practice payment page",
-    )
-    parser.add_argument(
-        "--environment",
-        choices=("test", "live"),
-        help="which MultiSafepay to use; remembered, at first test",
-    )
-    commands = parser.add_subparsers(dest="command")
-    tour = commands.add_parser("tour", help="draw a whole practice sale into numbered pictures")
-    tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
-    key = commands.add_parser("key", help="the API key in this system's keyring")
-    verbs = key.add_subparsers(dest="verb", required=True)
-    setting = verbs.add_parser("set", help="store the key read from standard input")
-    setting.add_argument(
-        "--environment",
-        dest="key_environment",
-        choices=("test", "live"),
-        help="which key it is; the remembered environment if left out",
-    )
-    return parser
-
-
 def _open(options: argparse.Namespace) -> int:
+    if options.demo and options.environment:
+        print("--demo is the sandbox: leave out --environment.", file=sys.stderr)
+        return UNUSABLE
     from pos_app.ui import display
 
     missing = display.missing()
     if missing is not None:
         print(display.sentence(missing), file=sys.stderr)
         return UNUSABLE
-    from pos_app import app, settings_store
+    from pos_app import app
     from pos_app.books import Launch
 
-    profile = settings_store.profile()
-    settings = _settings(profile, options.environment)
+    profile, loaded = loaded_for(options, rename=True)
+    environment = Environment(options.environment or loaded.settings.environment)
+    if options.demo:
+        environment = Environment.SANDBOX
+    if options.lan and environment is not Environment.SANDBOX:
+        print(
+            "--lan shows the sandbox to phones, so it goes with --demo or --environment sandbox.",
+            file=sys.stderr,
+        )
+        return UNUSABLE
     if options.lan:
         print(_LAN_WARNING, file=sys.stderr)
-    environment = Environment.SANDBOX if options.demo else settings.environment
+    if options.environment:
+        loaded = _remembered(profile, loaded, environment)
     launch = Launch(
         environment,
-        settings,
+        loaded.settings,
         profile.data,
         lan=options.lan,
         settings_file=profile.settings_file,
         log_folder=profile.log,
         keyring_service=profile.keyring_service,
+        left_out=loaded.faults,
+        kept_aside=loaded.kept_aside.name if loaded.kept_aside else "",
     )
     return app.run(launch)
 
 
-def _settings(profile: Profile, environment: str | None) -> Settings:
-    """The shop's settings; an environment given on the command line is remembered."""
+def _remembered(profile: Profile, loaded: Loaded, environment: Environment) -> Loaded:
+    """The settings with the environment that the command line chose, for the next start too."""
     from pos_app import settings_store
 
-    path = profile.settings_file
-    loaded = settings_store.load(path)
-    if loaded.faults:
-        wrong = ", ".join(loaded.faults)
-        print(f"Settings that could not be used were left out: {wrong}.", file=sys.stderr)
-    if environment is None or environment == loaded.settings.environment:
-        return loaded.settings
-    settings = replace(loaded.settings, environment=Environment(environment))
-    settings_store.save(path, settings)
-    return settings
+    if environment == loaded.settings.environment:
+        return loaded
+    loaded = loaded._replace(settings=replace(loaded.settings, environment=environment))
+    try:
+        aside = settings_store.save(profile.settings_file, loaded.settings)
+    except NotConfigured as failure:
+        said(failure, FAILED)  # it holds this time
+        return loaded
+    return loaded._replace(kept_aside=aside or loaded.kept_aside)
 
 
 def _store_key(options: argparse.Namespace) -> int:
     from pos_app import settings_store
-    from pos_app.ui import wording
 
-    name = options.key_environment or options.environment
-    profile = settings_store.profile()
-    environment = Environment(name) if name else _settings(profile, None).environment
+    profile, loaded = loaded_for(options)
+    name = options.key_environment or options.environment or loaded.settings.environment
+    environment = Environment(name)
+    if environment is Environment.SANDBOX:
+        if options.environment:
+            print("The sandbox needs no key: say --environment test or live.", file=sys.stderr)
+            return UNUSABLE
+        environment = Environment.TEST
     if sys.stdin.isatty():
         import getpass
 
@@ -178,10 +163,15 @@ def _store_key(options: argparse.Namespace) -> int:
     try:
         settings_store.store_key(environment, key, service=profile.keyring_service)
     except PosError as failure:
-        print(wording.error(failure), file=sys.stderr)
-        return FAILED
+        return said(failure, FAILED)
     print(f"The key for {environment.value} is in this system's keyring.")
     return 0
+
+
+def _transfer(options: argparse.Namespace) -> int:
+    from pos_app.cli.transfer import transfer
+
+    return transfer(options)
 
 
 def _tour(options: argparse.Namespace) -> int:
