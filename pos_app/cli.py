@@ -47,6 +47,8 @@ def _run(options: argparse.Namespace) -> int:
         return _store_key(options)
     if options.command == "tour":
         return _tour(options)
+    if options.command == "doctor":
+        return _doctor(options)
     if options.lan and not options.demo:
         print("--lan shows the sandbox to phones, so it goes with --demo.", file=sys.stderr)
         return UNUSABLE
@@ -115,6 +117,19 @@ def _parser() -> argparse.ArgumentParser:
         dest="key_environment",
         choices=("test", "live"),
         help="which key it is; the remembered environment if left out",
+    )
+    doctor = commands.add_parser("doctor", help="what is wrong on this computer, and what to do")
+    doctor.add_argument(
+        "--environment",
+        dest="doctor_environment",
+        choices=("sandbox", "test", "live"),
+        help="which till to look at; the remembered environment if left out",
+    )
+    doctor.add_argument(
+        "--bundle",
+        type=Path,
+        metavar="FILE.zip",
+        help="also write what whoever helps needs; nothing secret or personal is in it",
     )
     return parser
 
@@ -197,3 +212,16 @@ def _tour(options: argparse.Namespace) -> int:
     from pos_app import app
 
     return app.tour(options.folder)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from pos_app.ui import display
+
+    if display.missing() is display.Missing.LIBRARIES:
+        print(display.sentence(display.Missing.LIBRARIES), file=sys.stderr)
+        return UNUSABLE
+    from pos_app import help_desk, settings_store
+
+    name = options.doctor_environment or ("sandbox" if options.demo else options.environment)
+    environment = Environment(name) if name else None
+    return help_desk.command(settings_store.profile(), environment, options.bundle)

@@ -5,15 +5,17 @@ Imports only `domain`; keyring, platformdirs and tempfile come in late: this run
 
 from __future__ import annotations
 
-from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
+from pos_app.settings_store.api_keys import KEYRING_SECONDS, keyring_in_use, read_key, store_key
 from pos_app.settings_store.folders import Profile, profile
-from pos_app.settings_store.settings_file import Loaded, load, save
+from pos_app.settings_store.settings_file import Loaded, load, look, save
 
 __all__ = [
     "KEYRING_SECONDS",
     "Loaded",
     "Profile",
+    "keyring_in_use",
     "load",
+    "look",
     "profile",
     "read_key",
     "save",

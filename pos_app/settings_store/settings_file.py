@@ -56,6 +56,13 @@ def load(path: Path) -> Loaded:
         return read._replace(kept_aside=aside)
 
 
+def look(path: Path) -> Loaded:
+    """As `load`, but nothing is renamed: for whoever only wants to know."""
+    with _translated(path):
+        content = _content(path)
+    return Loaded(Settings(), found=False) if content is None else _judged(content)
+
+
 def save(path: Path, settings: Settings) -> Path | None:
     """Put `settings` into the file, whole or not at all, readable by this user alone.
 
