@@ -49,7 +49,7 @@ def check_name(check: Check) -> str:
         case Check.PROGRAM:
             return translate("Doctor", "Program")
         case Check.QT:
-            return translate("Doctor", "Windows")
+            return translate("Doctor", "Window system")
         case Check.DISPLAYS:
             return translate("Doctor", "Screens")
         case Check.PRINTERS:

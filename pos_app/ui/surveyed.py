@@ -51,7 +51,7 @@ def _screens(settings: Settings) -> Finding:
         wide, high = round(size.width() * ratio), round(size.height() * ratio)
         dpi = round(screen.physicalDotsPerInch() * ratio)
         name = screen.name()[:_NAME_MAX]
-        told.append(f"{name} {wide}×{high}, {dpi} dpi, {round(ratio * 100)} %")  # noqa: RUF001
+        told.append(f"{name} {wide}×{high}, {dpi} dpi, {round(ratio * 100)} %".strip())  # noqa: RUF001
         fits = fits or (size.width() >= _LEAST[0] and size.height() >= _LEAST[1])
     facts: dict[str, Fact] = {"names": "; ".join(told)}
     if not fits:

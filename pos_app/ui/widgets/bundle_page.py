@@ -54,7 +54,6 @@ class BundlePage(QWidget):
         self._text.setObjectName("bundle_text")
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         line = QHBoxLayout()
         line.addWidget(self._make)

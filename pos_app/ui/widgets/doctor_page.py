@@ -102,7 +102,7 @@ class DoctorPage(QWidget):
         rows = QWidget()
         rows.setObjectName("finding_rows")
         column = QVBoxLayout(rows)
-        column.setContentsMargins(0, 0, 6, 0)
+        column.setContentsMargins(6, 6, 8, 6)
         column.setSpacing(8)
         for level in _WORST_FIRST:
             for finding in self._findings:
@@ -144,7 +144,7 @@ class _Row(QFrame):
         grid.setVerticalSpacing(2)
         grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(name, 0, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(said, 0, 2)
+        grid.addWidget(said, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(level, 0, 3, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         grid.setColumnMinimumWidth(1, 130)
         grid.setColumnStretch(2, 1)
