@@ -39,7 +39,7 @@ def advice(finding: Finding) -> str:
             return translate(
                 "Doctor",
                 "Set up this computer's keyring (on Linux GNOME Keyring or KWallet), then start "
-                "again. Until then the key is kept nowhere.",
+                "again. Until then the key is asked for at each start.",
             )
         case Check.CLOCK:
             return translate(
@@ -145,7 +145,7 @@ def _network(finding: Finding) -> str:
             )
         case Cause.SERVER | Cause.BUSY:
             return translate(
-                "Doctor", "Wait: MultiSafepay tells on status.multisafepay.com how it is."
+                "Doctor", "Wait a few minutes, then check again. QR codes on screen stay valid."
             )
         case Cause.NO_SANDBOX:
             return translate("Doctor", "Close the program and start it again.")

@@ -44,7 +44,7 @@ class LogPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("log_page")
-        self._lines = _Lines()
+        self._lines = LogModel()
         self._found = QSortFilterProxyModel(self)
         self._found.setSourceModel(self._lines)
         self._found.setFilterKeyColumn(-1)
@@ -119,7 +119,7 @@ class LogPage(QWidget):
             self._count.setText(self.tr("%n lines, the newest on top", "", self._found.rowCount()))
 
 
-class _Lines(QAbstractTableModel):
+class LogModel(QAbstractTableModel):
     """Time, event and facts of each line, in words."""
 
     def __init__(self) -> None:
