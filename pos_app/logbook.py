@@ -126,7 +126,7 @@ def read_line(text: str) -> LogLine | None:
         event = told["event"]
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
-    if event not in EVENTS and event != _UNLISTED:
+    if type(event) is not str or event not in EVENTS | {_UNLISTED}:
         return None
     shapes = _FACTS | {"logger": _is_logger, "level": _whole(0, 100)}
     facts = {name: told[name] for name, fits in shapes.items() if fits(told.get(name))}

@@ -21,7 +21,7 @@ from pos_app.ui import doctor_words, theme, wording
 from pos_app.ui.doctor_advice import advice
 
 _WORST_FIRST = (Level.BAD, Level.WARN, Level.SKIPPED, Level.GOOD)
-_ICON = 24
+_ICON, _NAME_WIDTH = 24, 164
 
 
 class DoctorPage(QWidget):
@@ -134,6 +134,7 @@ class _Row(QFrame):
         sign.setFixedSize(_ICON, _ICON)
         name = page_label("finding_name", "check")
         name.setText(doctor_words.check_name(finding.check))
+        name.setFixedWidth(_NAME_WIDTH)
         level = page_label("finding_level", finding.level)
         level.setText(doctor_words.level_word(finding.level))
         said = page_label("finding_said", "found")
@@ -146,7 +147,6 @@ class _Row(QFrame):
         grid.addWidget(name, 0, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(said, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(level, 0, 3, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
-        grid.setColumnMinimumWidth(1, 130)
         grid.setColumnStretch(2, 1)
         do = advice(finding)
         if do:

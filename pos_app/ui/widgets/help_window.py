@@ -9,7 +9,7 @@ from pos_app.ui.widgets.bundle_page import BundlePage
 from pos_app.ui.widgets.doctor_page import DoctorPage
 from pos_app.ui.widgets.log_page import LogPage
 
-_SIZE, _LEAST = QSize(900, 620), QSize(560, 420)
+_SIZE, _LEAST = QSize(900, 620), QSize(640, 420)
 _EDGE = 40
 """Pixels of a small screen that are left around it, title bar included."""
 
@@ -25,7 +25,7 @@ class HelpWindow(QDialog):
         self._pages = QTabWidget()
         self._pages.setObjectName("help_pages")
         self._pages.setDocumentMode(True)
-        self._pages.setUsesScrollButtons(True)
+        self._pages.setUsesScrollButtons(False)
         for page in (self.doctor, self.log, self.bundle):
             self._pages.addTab(page, "")
         self._pages.currentChanged.connect(self._on_page)

@@ -109,7 +109,7 @@ class LogPage(QWidget):
 
     @Slot()
     def _say(self) -> None:
-        self._search.setPlaceholderText(self.tr("Search: an order number, a word, a code"))
+        self._search.setPlaceholderText(self.tr("Order number, word or code"))
         self._search.setAccessibleName(self.tr("Search in the log"))
         self._again.setText(self.tr("&Refresh"))
         self._table.setAccessibleName(self.tr("Lines of the log"))
