@@ -55,8 +55,10 @@ class HelpDesk(QObject):
         self.window: HelpWindow | None = None
 
     def close(self) -> None:
-        """End what is under way; the window ends with its parent."""
+        """End what is under way."""
         self._doctor.close()
+        if self.window is not None:
+            self.window.close()
 
     @Slot()
     def show(self) -> None:
@@ -160,8 +162,7 @@ def command(profile: Profile, environment: Environment | None, bundle_path: Path
             profile.settings_file,
             profile.keyring_service,
         )
-        if environment is Environment.SANDBOX:
-            case = _practising(case, closing)
+        case = _practising(case, closing)
         findings = Doctor().examine(replace(case, seen=_seen(app, settings)))
         for finding in findings:
             print(doctor_words.line(finding))
@@ -185,7 +186,9 @@ def _saved(case: Case, findings: tuple[Finding, ...], path: Path) -> bool:
 
 
 def _practising(case: Case, closing: ExitStack) -> Case:
-    """With a sandbox of its own: that of a till that may be running is the till's."""
+    """With a sandbox of its own, where one is to be asked and the till has none that runs."""
+    if case.environment is not Environment.SANDBOX or case.sandbox_url:
+        return case
     import tempfile
 
     from pos_app.sandbox.child import SandboxProcess
@@ -224,7 +227,9 @@ def _seen(app: QCoreApplication, settings: Settings) -> tuple[Finding, ...]:
 
 def _examined(doctor: Doctor, case: Case) -> tuple[Finding, ...]:
     seen = (*case.seen, surveyed.printers(case.settings))
-    return doctor.examine(replace(case, seen=seen))
+    with ExitStack() as closing:
+        # Of a till that could not be opened, the sandbox has not told where it is.
+        return doctor.examine(replace(_practising(case, closing), seen=seen))
 
 
 def _lines(path: Path) -> list[LogLine]:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 
 class Doctor:
-    """Examines again and again until it is closed. Blocks: call it on a worker."""
+    """Examines again and again until it is closed. Blocks: call it on workers, even on several."""
 
     def __init__(self) -> None:
         self._closed = threading.Event()
         self._lock = threading.Lock()
-        self._client: MultiSafepay | None = None
+        self._clients: list[MultiSafepay] = []
 
     def examine(self, case: Case) -> tuple[Finding, ...]:
         """Every check's finding, one each, in the order of `Check`.
@@ -30,11 +30,11 @@ class Doctor:
         """
         case = replace(case, stopped=self._closed.is_set)
         room = machine.disk(case)
-        found = [*case.seen, machine.program(), machine.settings(case), room]
+        found = [*case.seen, machine.program(case), machine.settings(case), room]
         found += machine.journal(case, room)
         found.append(machine.keyring(case))
         if not self._closed.is_set():
-            found += network.chain(case, self._opened)
+            found += network.chain(case, self._opened, self._done)
         by_check = {finding.check: finding for finding in found}
         missing = {
             check: Finding(check, Level.SKIPPED, Trouble.ENDED)
@@ -48,11 +48,15 @@ class Doctor:
         """End what is under way, and let nothing begin."""
         self._closed.set()
         with self._lock:
-            if self._client is not None:
-                self._client.close()
+            for client in self._clients:
+                client.close()
 
     def _opened(self, client: MultiSafepay) -> None:
         with self._lock:
-            self._client = client
+            self._clients.append(client)
             if self._closed.is_set():
                 client.close()
+
+    def _done(self, client: MultiSafepay) -> None:
+        with self._lock:
+            self._clients.remove(client)

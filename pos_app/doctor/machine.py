@@ -29,9 +29,11 @@ _TRIED = 65_536
 _COPY_LATE = timedelta(days=2)
 
 
-def program() -> Finding:
+def program(case: Case) -> Finding:
     """Versions, and whether two of them are known not to go together."""
     facts: dict[str, Fact] = {
+        "utc": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        "environment": case.environment,
         "pos-app": __version__,
         "python": platform.python_version(),
         "system": f"{platform.system()} {platform.release()} {platform.machine()}",
@@ -77,8 +79,11 @@ def disk(case: Case) -> Finding:
         folders.append(case.settings_file.parent)
     rooms = []
     for folder in folders:
-        there = next(one for one in (folder, *folder.parents) if one.is_dir())
-        free = shutil.disk_usage(there).free
+        try:
+            there = next(one for one in (folder, *folder.parents) if one.is_dir())
+            free = shutil.disk_usage(there).free
+        except OSError:
+            return Finding(Check.DISK, Level.BAD, Trouble.UNWRITABLE)
         facts: dict[str, Fact] = {"free_mb": free // 1_000_000}
         if free < _LEAST_ROOM:
             return Finding(Check.DISK, Level.BAD, Trouble.FULL, facts)

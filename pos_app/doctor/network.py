@@ -6,7 +6,7 @@ Each look has its deadline. What can't be looked at since an earlier link is bro
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -24,11 +24,11 @@ _CLOCK_WARN, _CLOCK_BAD = 30, 300
 """Seconds. Links end by the host's clock; certificates are judged by this one."""
 _AFTER_NAME = (Check.NETWORK, Check.CLOCK, Check.KEY)
 
-Opened = Callable[["MultiSafepay"], None]
+Told = Callable[["MultiSafepay"], None]
 
 
-def chain(case: Case, opened: Opened) -> list[Finding]:
-    """Every link. `opened` gets the client that is used, so that somebody else may close it."""
+def chain(case: Case, opened: Told, done: Told) -> list[Finding]:
+    """Every link. From `opened` to `done` somebody else may close the client that is used."""
     from pos_app.multisafepay.client import BASE_URLS, MultiSafepay
     from pos_app.multisafepay.flights import can_look_up
 
@@ -56,8 +56,10 @@ def chain(case: Case, opened: Opened) -> list[Finding]:
         read=TOTAL_SECONDS,
         total=TOTAL_SECONDS,
     )
-    with closing(client):
+    with ExitStack() as closing:
+        closing.callback(client.close)
         opened(client)
+        closing.callback(done, client)
         reached, clock = _reached(client)
         if reached.level is Level.BAD:
             return [known, reached, clock, lack or _unasked(Check.KEY)]

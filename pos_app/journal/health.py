@@ -62,11 +62,12 @@ def health(path: Path, stopped: Callable[[], bool]) -> Health | None:
     Raises JournalFailed: DAMAGED (with `missing=1` where only its copies are there), NEWER, DISK.
     Stopped once `stopped`.
     """
-    copies = copies_of(files.copies_folder(path))
-    if not path.exists():
-        if copies:
-            raise JournalFailed(Cause.DAMAGED, file=path.name, missing=1)
-        return None
+    with translated(path.name):
+        copies = copies_of(files.copies_folder(path))
+        if not path.exists():
+            if copies:
+                raise JournalFailed(Cause.DAMAGED, file=path.name, missing=1)
+            return None
 
     def look(connection: sqlite3.Connection) -> Health:
         files.require_sound_file(connection, path.name)
@@ -87,8 +88,9 @@ def order_rows(
     path: Path, most: int, stopped: Callable[[], bool]
 ) -> tuple[int, list[tuple[object, ...]]]:
     """How many orders there are, and `ORDER_COLUMNS` of the newest ones. Raises as `health`."""
-    if not path.exists():
-        return 0, []
+    with translated(path.name):
+        if not path.exists():
+            return 0, []
 
     def look(connection: sqlite3.Connection) -> tuple[int, list[tuple[object, ...]]]:
         with judged(path.name):

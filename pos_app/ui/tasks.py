@@ -29,8 +29,8 @@ class Lane(Enum):
     """Checks of open orders. Fifty of them against a hanging server never hold up a sale."""
     KEEPER = ("keeper", 1)
     """The clerk's choices, written one after the other: the last one is what stays."""
-    DOCTOR = ("doctor", 1)
-    """A look at the whole machine, which may take half a minute: no other work waits for it."""
+    DOCTOR = ("doctor", 2)
+    """A look at the whole machine, which may take half a minute; the log is read beside it."""
 
 
 class Tasks(QObject):

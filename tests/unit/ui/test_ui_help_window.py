@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from conftest import START_MS
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
@@ -30,10 +31,11 @@ from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
 from pos_app.app import Program, make_application
+from pos_app.books import Launch
 from pos_app.domain.errors import Cause
 from pos_app.domain.findings import Check, Fact, Finding, Level, Trouble
 from pos_app.domain.log_lines import LogLine
-from pos_app.domain.settings import LANGUAGES
+from pos_app.domain.settings import LANGUAGES, Environment, Settings
 from pos_app.ui import doctor_words, languages, theme
 from pos_app.ui.doctor_advice import advice
 from pos_app.ui.surroundings import Surroundings
@@ -150,6 +152,27 @@ def test_the_view_menu_opens_it_too(program: Program) -> None:
     entry.trigger()
     assert program.help_desk.window is not None
     assert program.help_desk.window.isVisible()
+
+
+def test_f1_helps_where_the_till_could_not_be_opened(qtbot: QtBot, tmp_path: Path) -> None:
+    """And the window goes with the program's."""
+    make_application()
+    (tmp_path / "journal-sandbox.sqlite3").write_bytes(b"no journal at all" * 500)
+    launch = Launch(Environment.SANDBOX, Settings(sound_volume=0), tmp_path)
+    with Program(launch) as program:
+        program.window.show()
+        qtbot.waitUntil(lambda: "damaged" in program.window.notice.text, timeout=START_MS)
+        press(program.window, Qt.Key.Key_F1)
+        window = program.help_desk.window
+        assert window is not None
+        qtbot.waitUntil(lambda: "problem" in said(window, "doctor_summary"), timeout=LONG_MS)
+        rows = rows_of(window)
+        levels = {name: said(row, "finding_level") for name, row in rows.items()}
+        assert [name for name, level in levels.items() if level == "Problem"] == ["journal"]
+        assert "newest good copy" in said(rows["journal"], "finding_advice")
+        program.window.close()
+    assert not window.isVisible()
+    delete(program.window)
 
 
 # -- its room in every language --------------------------------------------------------------
