@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pos_app.ui.tasks import Tasks
     from pos_app.ui.widgets.help_window import HelpWindow
 
-SHOWN_LINES = 2_000
+SHOWN_LINES = 1_000
 """Lines of the log that the window shows at most."""
 
 

@@ -9,17 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.errors import Cause
 from pos_app.domain.findings import Check, Finding, Level, Trouble, worst
 from pos_app.ui.doctor_advice import advice
+from pos_app.ui.doctor_names import check_name, level_word
 from pos_app.ui.locale_words import day
 
 translate = QCoreApplication.translate
-
-SIGNS = {
-    Level.GOOD: ("state-tick", "good-ink"),
-    Level.WARN: ("warning", "part-ink"),
-    Level.BAD: ("state-cross", "bad-ink"),
-    Level.SKIPPED: ("state-unknown", "neutral-ink"),
-}
-"""Icon and colour of each level."""
 
 
 class Doctor:
@@ -29,49 +22,6 @@ class Doctor:
     def tr(text: str, note: str, n: int) -> str:
         """`text` in the form that `n` asks for; `note` stays empty."""
         return translate("Doctor", text, note, n)
-
-
-def level_word(level: Level) -> str:
-    match level:
-        case Level.GOOD:
-            return translate("Doctor", "Good")
-        case Level.WARN:
-            return translate("Doctor", "Warning")
-        case Level.BAD:
-            return translate("Doctor", "Problem")
-        case Level.SKIPPED:
-            return translate("Doctor", "Not checked")
-
-
-def check_name(check: Check) -> str:
-    """What was looked at."""
-    match check:
-        case Check.PROGRAM:
-            return translate("Doctor", "Program")
-        case Check.QT:
-            return translate("Doctor", "Window system")
-        case Check.DISPLAYS:
-            return translate("Doctor", "Screens")
-        case Check.PRINTERS:
-            return translate("Doctor", "Printers")
-        case Check.SETTINGS:
-            return translate("Doctor", "Settings")
-        case Check.DISK:
-            return translate("Doctor", "Disk")
-        case Check.JOURNAL:
-            return translate("Doctor", "Journal")
-        case Check.COPIES:
-            return translate("Doctor", "Daily copy")
-        case Check.KEYRING:
-            return translate("Doctor", "Keyring")
-        case Check.NAME:
-            return translate("Doctor", "Name lookup")
-        case Check.NETWORK:
-            return translate("Doctor", "Connection")
-        case Check.CLOCK:
-            return translate("Doctor", "Clock")
-        case Check.KEY:
-            return translate("Doctor", "API key")
 
 
 def said(finding: Finding) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.errors import PosError
 from pos_app.domain.findings import Finding, Level
-from pos_app.ui import doctor_words, theme, wording
+from pos_app.ui import doctor_names, doctor_words, theme, wording
 from pos_app.ui.doctor_advice import advice
 
 _WORST_FIRST = (Level.BAD, Level.WARN, Level.SKIPPED, Level.GOOD)
@@ -128,15 +128,15 @@ class _Row(QFrame):
         self.setObjectName(f"finding_{finding.check}")
         self.setProperty("finding", str(finding.level))
         self.setAccessibleName(doctor_words.line(finding))
-        icon, ink = doctor_words.SIGNS[finding.level]
+        icon, ink = doctor_names.SIGNS[finding.level]
         sign = QLabel()
         sign.setPixmap(theme.pixmap(icon, _ICON, self.devicePixelRatioF(), ink))
         sign.setFixedSize(_ICON, _ICON)
         name = page_label("finding_name", "check")
-        name.setText(doctor_words.check_name(finding.check))
+        name.setText(doctor_names.check_name(finding.check))
         name.setFixedWidth(_NAME_WIDTH)
         level = page_label("finding_level", finding.level)
-        level.setText(doctor_words.level_word(finding.level))
+        level.setText(doctor_names.level_word(finding.level))
         said = page_label("finding_said", "found")
         said.setText(doctor_words.said(finding))
         grid = QGridLayout(self)
@@ -144,7 +144,7 @@ class _Row(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         grid.addWidget(sign, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(name, 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(name, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(said, 0, 2, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(level, 0, 3, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(2, 1)

@@ -125,10 +125,12 @@ class LogModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._lines: list[LogLine] = []
+        self._said: dict[int, tuple[str, str, str]] = {}
+        """Rows in words, once they were asked for: a search asks for all of them."""
 
     def set_lines(self, lines: list[LogLine]) -> None:
         self.beginResetModel()
-        self._lines = lines
+        self._lines, self._said = lines, {}
         self.endResetModel()
 
     def say_anew(self) -> None:
@@ -145,8 +147,11 @@ class LogModel(QAbstractTableModel):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = _DISPLAY) -> Any:
         if role not in (_DISPLAY, _TIP) or (role == _TIP and index.column() < _COLUMNS - 1):
             return None
-        line = self._lines[index.row()]
-        return (log_words.moment, log_words.event, log_words.facts)[index.column()](line)
+        row = index.row()
+        if row not in self._said:
+            line = self._lines[row]
+            self._said[row] = log_words.moment(line), log_words.event(line), log_words.facts(line)
+        return self._said[row][index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
