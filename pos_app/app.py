@@ -22,6 +22,7 @@ from PySide6.QtCore import (
     Slot,
     qInstallMessageHandler,
 )
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
+    from pos_app.help_desk import HelpDesk
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
@@ -64,6 +66,7 @@ class Program(QObject):
         theme.set_theme(launch.settings.theme)
         theme.dress()
         self._launch = launch
+        self._settings = launch.settings
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
@@ -97,6 +100,8 @@ class Program(QObject):
             self._watcher.fileChanged.disconnect(self._on_called)
             self._watcher = None
         self.checkout.orders.close()
+        if "help_desk" in self.__dict__:
+            self.help_desk.close()
         self.books.interrupt()
         self.tasks.close()
         self.books.interrupt()
@@ -125,6 +130,8 @@ class Program(QObject):
         # The heavy libraries leave much behind while they load, and no widget is garbage yet.
         gc.enable()
         QApplication.setWindowIcon(theme.icon("app"))
+        # Before anything can fail: it says why.
+        QShortcut(QKeySequence(Qt.Key.Key_F1), self.window).activated.connect(self._on_help)
         self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
 
@@ -168,6 +175,7 @@ class Program(QObject):
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
+        around.help_asked.connect(self._on_help)
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
@@ -178,6 +186,7 @@ class Program(QObject):
     def _on_settings(self, settings: Settings) -> None:
         from pos_app import settings_store
 
+        self._settings = settings
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
             self.tasks.run(keep, self._on_kept, self._on_not_kept, Lane.KEEPER)
@@ -187,6 +196,17 @@ class Program(QObject):
             from pos_app.ui import news_words
 
             self.window.notice.say(news_words.settings_kept_aside(aside.name))
+
+    @cached_property
+    def help_desk(self) -> HelpDesk:
+        """Doctor, log and support bundle, from the first time that somebody asks."""
+        from pos_app.help_desk import HelpDesk
+
+        return HelpDesk(self.window, self.tasks, self._launch, self.books, lambda: self._settings)
+
+    @Slot()
+    def _on_help(self) -> None:
+        self.help_desk.show()
 
     def _on_not_kept(self, failure: PosError) -> None:
         from pos_app.ui import news_words

@@ -169,6 +169,11 @@ class Books:
         """The file that a second start writes to, so that the first window comes forward."""
         return self._launch.folder / f"till-{self._launch.environment}.call"
 
+    @property
+    def announced(self) -> tuple[str, str]:
+        """The sandbox's base URL and API key; both "" where none runs."""
+        return self._announced
+
     def interrupt(self) -> None:
         """Let requests under way end at once; each is journaled as unanswered."""
         if self._gateway is not None:

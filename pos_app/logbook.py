@@ -18,10 +18,12 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from pos_app.domain.errors import Cause
+from pos_app.domain.log_lines import LogLine
 from pos_app.domain.payments import PaymentState
 
 LOGGER = "pos_app"
@@ -108,6 +110,53 @@ def line_of(record: logging.LogRecord) -> str | None:
             line["logger"] = record.name
         line["level"] = record.levelno
     return json.dumps(line)
+
+
+def log_files(path: Path) -> list[Path]:
+    """The log at `path` and its older files, as far as they are there, the newest first."""
+    numbers = range(KEPT_FILES)
+    files = (path.with_name(f"{path.name}.{number}") if number else path for number in numbers)
+    return [file for file in files if file.is_file()]
+
+
+def read_line(text: str) -> LogLine | None:
+    """A line of a log, of which no more is left than a logbook writes; None where it is none."""
+    try:
+        told = json.loads(text)
+        moment = datetime.strptime(told["utc"], "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+        event = told["event"]
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+    if type(event) is not str or event not in EVENTS | {_UNLISTED}:
+        return None
+    shapes = _FACTS | {"logger": _is_logger, "level": _whole(0, 100)}
+    facts = {name: told[name] for name, fits in shapes.items() if fits(told.get(name))}
+    return LogLine(moment, event, facts)
+
+
+def read_log(path: Path, most: int) -> list[LogLine]:
+    """The newest lines of the log at `path` and its older files, the newest first.
+
+    Raises OSError.
+    """
+    found: list[LogLine] = []
+    for file in log_files(path):
+        lines = file.read_text("ascii", "replace").splitlines()
+        found += [line for text in reversed(lines) if (line := read_line(text)) is not None]
+        if len(found) >= most:
+            break
+    return found[:most]
+
+
+def log_text(path: Path, most: int) -> str:
+    """The same lines as a text, oldest first, each written anew. Raises OSError."""
+    told = reversed(read_log(path, most))
+    return "".join(f"{json.dumps(_written(line))}\n" for line in told)
+
+
+def _written(line: LogLine) -> dict[str, object]:
+    moment = line.moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return {"utc": moment, "event": line.event, **line.facts}
 
 
 class Logbook(logging.Handler):

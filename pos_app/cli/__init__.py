@@ -50,6 +50,8 @@ def _run(options: argparse.Namespace) -> int:
                 return _store_key(options)
             case "settings":
                 return _transfer(options)
+            case "doctor":
+                return _doctor(options)
             case _:
                 return _open(options)
     except NotConfigured as failure:
@@ -187,3 +189,17 @@ def _tour(options: argparse.Namespace) -> int:
     from pos_app import app
 
     return app.tour(options.folder)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from pos_app.ui import display
+
+    if display.missing() is display.Missing.LIBRARIES:
+        print(display.sentence(display.Missing.LIBRARIES), file=sys.stderr)
+        return UNUSABLE
+    from pos_app import help_desk, settings_store
+
+    name = options.doctor_environment or ("sandbox" if options.demo else options.environment)
+    environment = Environment(name) if name else None
+    profile = options.profile or settings_store.profile()
+    return help_desk.command(profile, environment, options.bundle)

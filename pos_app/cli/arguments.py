@@ -18,6 +18,7 @@ for whoever installs tills:
   pos-app settings export till.json           all settings, without secrets
   pos-app settings import till.json           the same on the next till, every value judged
   pos-app --profile bar --environment test    a second till of this user, apart from the first
+  pos-app doctor                              what is wrong on this computer, and what to do
 
 exit codes:
   0  done, or the window was closed
@@ -58,7 +59,28 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     _add_key(commands.add_parser("key", help="the API key in this system's keyring"))
     _add_settings(commands.add_parser("settings", help="all settings in one JSON file, no secrets"))
+    _add_doctor(commands.add_parser("doctor", help="what is wrong on this computer, what to do"))
     return whole
+
+
+def _add_doctor(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Look at everything a till needs and say of each whether it is good. "
+        "The exit code is 1 where anything is bad."
+    )
+    _add_profile(parser)
+    parser.add_argument(
+        "--environment",
+        dest="doctor_environment",
+        choices=[environment.value for environment in Environment],
+        help="which till to look at; the remembered environment if left out",
+    )
+    parser.add_argument(
+        "--bundle",
+        type=Path,
+        metavar="FILE.zip",
+        help="also write what whoever helps needs; nothing secret or personal is in it",
+    )
 
 
 def _add_key(parser: argparse.ArgumentParser) -> None:

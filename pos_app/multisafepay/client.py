@@ -16,6 +16,7 @@ from pos_app.domain.settings import Environment, Settings
 from pos_app.multisafepay import brands, listing, wire
 from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.icons import MEDIA, Icons
+from pos_app.multisafepay.replies import Probe
 from pos_app.multisafepay.transport import Transport
 from pos_app.multisafepay.wire import Account, GiftCard
 
@@ -173,6 +174,11 @@ class MultiSafepay:
                 raise
         wire.gift_cards(self._gateways())
         return Account()
+
+    def probe(self) -> Probe:
+        """Whether MultiSafepay answers at all, and its clock; no key is sent. Raises Unreachable
+        or BadReply."""
+        return self._transport.probe("/me")
 
     def close(self) -> None:
         """Close all connections. Calls under way end at once with Unreachable."""

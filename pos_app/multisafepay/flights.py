@@ -123,6 +123,16 @@ class Flight:
         return found
 
 
+def can_look_up(host: str, seconds: float) -> bool:
+    """Whether a host's name leads to an address, as far as is known in `seconds`."""
+    found: SimpleQueue[list[Address] | None] = SimpleQueue()
+    _look_up(host, 0, found)
+    try:
+        return bool(found.get(timeout=seconds))
+    except Empty:
+        return False
+
+
 class Watchdog:
     """Cuts every flight that is still in the air at its deadline.
 

@@ -23,6 +23,23 @@ class Reply(NamedTuple):
     body: bytes
 
 
+class Probe(NamedTuple):
+    """What a host answered to somebody without a key."""
+
+    http: int
+    date: datetime | None
+    """What time the host says it is (UTC, whole seconds); None where it did not say."""
+
+
+def probed(reply: Reply) -> Probe:
+    """Of an answer no more than that it came, and when it was sent."""
+    try:
+        date = parsedate_to_datetime(reply.headers.get("Date", ""))
+    except (ValueError, OverflowError):
+        return Probe(reply.status, None)
+    return Probe(reply.status, date.replace(tzinfo=date.tzinfo or UTC).astimezone(UTC))
+
+
 def judged(reply: Reply) -> Answer:
     """What HTTP alone says about an answer. Raises Unreachable, or BadReply for unreadable JSON."""
     status = reply.status

@@ -16,7 +16,7 @@ from pos_app.domain.errors import Cause, NotConfigured, PosError
 from pos_app.multisafepay.answers import Answer
 from pos_app.multisafepay.breaker import Breaker, Purpose
 from pos_app.multisafepay.hosts import Host
-from pos_app.multisafepay.replies import judged
+from pos_app.multisafepay.replies import Probe, judged, probed
 from pos_app.multisafepay.wire import refuses_key
 
 _LISTS = ("/transactions", "/payment-methods")
@@ -107,6 +107,13 @@ class Transport:
                 attempt.leaves_key_open = path in _LISTS
                 attempt.refused_with = None if path in _LISTS else answer.http_status
         return answer
+
+    def probe(self, path: str) -> Probe:
+        """Ask without a key whether the host answers at all, and what time it says it is.
+
+        Raises Unreachable (no answer) and BadReply (one that is no HTTP). No answer is judged.
+        """
+        return probed(self._host.ask("GET", path, {"Accept": "application/json"}))
 
     def close(self) -> None:
         """Close every connection. Requests under way end at once with Unreachable(NETWORK)."""

@@ -5,7 +5,7 @@ Imports only `domain`; keyring, platformdirs and tempfile come in late: this run
 
 from __future__ import annotations
 
-from pos_app.settings_store.api_keys import KEYRING_SECONDS, read_key, store_key
+from pos_app.settings_store.api_keys import KEYRING_SECONDS, keyring_in_use, read_key, store_key
 from pos_app.settings_store.folders import Profile, profile
 from pos_app.settings_store.settings_file import (
     WHOLE_FILE,
@@ -25,6 +25,7 @@ __all__ = [
     "Profile",
     "content_of",
     "judged",
+    "keyring_in_use",
     "load",
     "look",
     "profile",

@@ -75,6 +75,14 @@ def read_key(
     return None if key is None else _sound(key)
 
 
+def keyring_in_use() -> str:
+    """Which keyring keeps the keys: the name of keyring's module for it.
+
+    It is not asked to unlock. Raises NotConfigured(NO_KEYRING).
+    """
+    return type(_keyring()).__module__.rpartition(".")[2]
+
+
 class ApiKey:
     """An environment's API key: kept in memory while it works, looked for anew once refused.
 

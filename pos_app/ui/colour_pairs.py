@@ -50,6 +50,7 @@ _MEETINGS: tuple[tuple[Kind, str, str], ...] = (
     (Kind.SIGN, "line", f"{_PANES} {_CONTROLS}"),
     (Kind.SIGN, "focus", f"{_PANES} {_CONTROLS} chosen"),
     (Kind.SIGN, "info-ink wrong", f"{_PANES} {_CONTROLS} chosen"),
+    (Kind.SIGN, "bad-ink part-ink", "card surface"),
     (Kind.SIGN, "accent-line", _PANES),
     (Kind.SIGN, "focus-on-accent", f"accent accent-hover {_PANES}"),
     (Kind.SIGN, "on-tone", " ".join(TONES)),

@@ -33,6 +33,8 @@ class Lane(Enum):
     """Copies, and comparing with MultiSafepay's list: takes its time, and nobody waits."""
     KEEPER = ("keeper", 1)
     """The clerk's choices, written one after the other: the last one is what stays."""
+    DOCTOR = ("doctor", 2)
+    """A look at the whole machine, which may take half a minute; the log is read beside it."""
 
 
 class Tasks(QObject):
