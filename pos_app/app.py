@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,6 +33,8 @@ from pos_app.ui.tasks import Lane, Tasks
 from pos_app.ui.viewmodels.checkout import Checkout
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QFileSystemWatcher
 
     from pos_app.books import Books, Launch
@@ -39,6 +42,8 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
+    from pos_app.key_wait import KeyWait
+    from pos_app.set_up import SetUp
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
@@ -64,6 +69,10 @@ class Program(QObject):
         theme.set_theme(launch.settings.theme)
         theme.dress()
         self._launch = launch
+        self._settings = launch.settings
+        self.next_launch: Launch | None = None
+        """What to go on with once the window is closed; None ends the program."""
+        self._keys: KeyWait | None = None
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
@@ -98,6 +107,8 @@ class Program(QObject):
             self._watcher = None
         self.checkout.orders.close()
         self.books.interrupt()
+        if self._keys is not None:
+            self._keys.close()
         self.tasks.close()
         self.books.interrupt()
         self.books.close()
@@ -158,6 +169,7 @@ class Program(QObject):
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
+        around.set_up_asked.connect(self.set_up_again)
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
@@ -166,11 +178,72 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
+        if settings.environment == self._settings.environment:
+            self._settings = settings
+            self._keep(settings, _nothing_more, self._on_not_kept)
+        elif self.window.warns_of_open_orders():
+            # Said once; chosen once more, it is meant.
+            if self.surroundings is not None:
+                stays = self._settings.environment
+                self.surroundings.choose(replace(settings, environment=stays))
+        else:
+            self._enter(self._launch.entering(settings))
+
+    @Slot(object)
+    def change_environment(self, environment: Environment) -> None:
+        """Save another environment, and go on there. Warns first where orders are open."""
+        if not self.window.warns_of_open_orders():
+            self._enter(self._launch.entering(self._settings_in(environment)))
+
+    @Slot()
+    def set_up_again(self) -> None:
+        """Close this counter and go through the set-up. Warns first where orders are open."""
+        if not self.window.warns_of_open_orders():
+            again = replace(self._launch, settings=self._settings, set_up=True, set_up_again=True)
+            self._leave_for(again)
+
+    @Slot()
+    def practise(self) -> None:
+        """Go on in the sandbox for this run; the next start is as it would have been."""
+        practice = replace(self._launch, environment=Environment.SANDBOX, key=None)
+        self._leave_for(replace(practice, settings=self._settings))
+
+    def _enter(self, launch: Launch) -> None:
+        """Save the settings of another environment, then go on in it."""
+        entered = partial(self._on_entered, launch)
+        self._keep(launch.settings, entered, self._on_not_entered)
+
+    def _on_entered(self, launch: Launch, _kept: object) -> None:
+        self._settings = launch.settings
+        if launch.environment is not self._launch.environment:
+            self._leave_for(launch)
+
+    def _leave_for(self, launch: Launch) -> None:
+        self.next_launch = launch
+        self.window.leave()
+
+    def _settings_in(self, environment: Environment) -> Settings:
+        return replace(self._settings, environment=environment)
+
+    def _keep(
+        self,
+        settings: Settings,
+        done: Callable[[object], None],
+        failed: Callable[[PosError], None],
+    ) -> None:
         from pos_app import settings_store
 
-        if self._launch.settings_file is not None:
+        if self._launch.settings_file is None:
+            done(None)
+        else:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)
+            self.tasks.run(keep, done, failed, Lane.KEEPER)
+
+    def _on_not_entered(self, failure: PosError) -> None:
+        from pos_app.ui import news_words
+
+        self._on_failure(failure)
+        self.window.notice.say(news_words.environment_not_kept())
 
     def _on_not_kept(self, failure: PosError) -> None:
         from pos_app.ui import news_words
@@ -236,6 +309,10 @@ class Program(QObject):
             self.window.leave()
             return
         self.checkout.refuse(failure)
+        self.window.show_keyless(None)
+        if failure.cause in (Cause.NO_KEY, Cause.NO_KEYRING, Cause.BAD_KEY):
+            self._ask_for_key(failure)
+            return
         self.window.show_failure(failure)
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
             self.window.faces.show_refused(failure)
@@ -245,6 +322,29 @@ class Program(QObject):
                     self.window.faces.offer_restore,
                     self.window.show_not_restored,
                 )
+
+    def _ask_for_key(self, failure: PosError) -> None:
+        from pos_app.key_wait import KeyWait
+
+        self._keys = keys = KeyWait(self._launch, self.tasks, failure)
+        keys.card.practise_asked.connect(self.practise)
+        keys.card.set_up_asked.connect(self.set_up_again)
+        keys.found.connect(self._on_key)
+        self.window.show_keyless(keys.card)
+        keys.card.take_keys()
+
+    @Slot(object, object)
+    def _on_key(self, environment: Environment, key: str | None) -> None:
+        if environment is not self._launch.environment:
+            self._enter(self._launch.entering(self._settings_in(environment), key))
+            return
+        self._launch = replace(self._launch, key=key)
+        opening = partial(self.books.open_with, key)
+        self.tasks.run(opening, self._on_opened_after_all, self._on_not_opened)
+
+    def _on_opened_after_all(self, opened: OpenedTill) -> None:
+        self.window.show_keyless(None)
+        self._on_opened(opened)
 
     @Slot(object)
     def _on_restore(self, copy: JournalCopy) -> None:
@@ -278,17 +378,54 @@ class Program(QObject):
 
 
 def run(launch: Launch) -> int:
-    """Open the window and serve until it is closed. Returns the exit code."""
+    """Open windows, one after the other, until one is closed for good. Returns the exit code."""
     app = make_application()
     # Ctrl+C in a terminal ends the program as any kill would: the journal is made for that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with Program(launch) as program:
-        _hear_every_bug(program)
-        program.window.show()
-        return app.exec()
+    code, coming = 0, launch
+    while True:
+        # Journal and lock of one sitting are closed before the next begins.
+        with _sitting(coming) as sitting:
+            hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+            _hear_every_bug(sitting)
+            sitting.window.show()
+            code = app.exec()
+        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
+        if sitting.next_launch is None:
+            return code
+        coming = sitting.next_launch
+        _clear_away(sitting)
 
 
-def _hear_every_bug(program: Program) -> None:
+def _sitting(launch: Launch) -> Program | SetUp:
+    if not launch.set_up:
+        return Program(launch)
+    from pos_app.set_up import SetUp
+
+    return SetUp(launch)
+
+
+def _clear_away(sitting: Program | SetUp) -> None:
+    """Nothing of a closed window is left for a worker to collect (see `ui.sweeper`)."""
+    from shiboken6 import delete
+
+    delete(sitting.window)
+    gc.unfreeze()
+    gc.collect()
+
+
+def refuse(failure: PosError) -> int:
+    """Say in a window and in the terminal why nothing can begin. Returns the exit code."""
+    app = make_application()
+    from pos_app.set_up import Refusal
+
+    refusal = Refusal(failure)
+    refusal.window.show()
+    app.exec()
+    return 1
+
+
+def _hear_every_bug(program: Program | SetUp) -> None:
     """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
 
     def here(error: BaseException) -> None:

@@ -50,6 +50,22 @@ class Launch:
     """What this profile's keys are kept under."""
     key: str | None = field(default=None, repr=False)
     """An API key that was typed for this run alone, where no keyring keeps one safe."""
+    set_up: bool = False
+    """Whether the guided set-up comes first."""
+    set_up_again: bool = False
+    """Whether it was asked for at a counter: leaving it goes back there."""
+
+    def entering(self, settings: Settings, key: str | None = None) -> Launch:
+        """The launch that goes on from here with other settings, in their environment."""
+        return replace(
+            self,
+            environment=settings.environment,
+            settings=settings,
+            key=key,
+            lan=self.lan and settings.environment is self.environment,
+            set_up=False,
+            set_up_again=False,
+        )
 
 
 class Books:
@@ -107,6 +123,16 @@ class Books:
         if self._journal is not None:
             self._journal.close()
         copies.restore(self._path, copy)
+        return self._open_till()
+
+    def open_with(self, key: str | None) -> OpenedTill:
+        """Open after all: with a key for this run alone, or the one that is stored by now.
+
+        Raises PosError.
+        """
+        self._launch = replace(self._launch, key=key)
+        if self._journal is not None:
+            self._journal.close()
         return self._open_till()
 
     def _open_till(self) -> OpenedTill:

@@ -130,7 +130,10 @@ def _open(options: argparse.Namespace) -> int:
     from pos_app.books import Launch
 
     profile = settings_store.profile()
-    settings = _settings(profile, options.environment)
+    try:
+        settings, found = _settings(profile, options.environment)
+    except PosError as failure:
+        return app.refuse(failure)
     if options.lan:
         print(_LAN_WARNING, file=sys.stderr)
     environment = Environment.SANDBOX if options.demo else settings.environment
@@ -142,12 +145,16 @@ def _open(options: argparse.Namespace) -> int:
         settings_file=profile.settings_file,
         log_folder=profile.log,
         keyring_service=profile.keyring_service,
+        set_up=not (found or options.demo or options.environment),
     )
     return app.run(launch)
 
 
-def _settings(profile: Profile, environment: str | None) -> Settings:
-    """The shop's settings; an environment given on the command line is remembered."""
+def _settings(profile: Profile, environment: str | None) -> tuple[Settings, bool]:
+    """The shop's settings, and whether there were any.
+
+    An environment given on the command line is remembered.
+    """
     from pos_app import settings_store
 
     path = profile.settings_file
@@ -156,10 +163,10 @@ def _settings(profile: Profile, environment: str | None) -> Settings:
         wrong = ", ".join(loaded.faults)
         print(f"Settings that could not be used were left out: {wrong}.", file=sys.stderr)
     if environment is None or environment == loaded.settings.environment:
-        return loaded.settings
+        return loaded.settings, loaded.found
     settings = replace(loaded.settings, environment=Environment(environment))
     settings_store.save(path, settings)
-    return settings
+    return settings, loaded.found
 
 
 def _store_key(options: argparse.Namespace) -> int:
@@ -168,7 +175,7 @@ def _store_key(options: argparse.Namespace) -> int:
 
     name = options.key_environment or options.environment
     profile = settings_store.profile()
-    environment = Environment(name) if name else _settings(profile, None).environment
+    environment = Environment(name) if name else _settings(profile, None)[0].environment
     if sys.stdin.isatty():
         import getpass
 

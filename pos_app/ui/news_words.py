@@ -49,3 +49,12 @@ def choice_not_kept() -> str:
         "This choice could not be saved on this computer. It holds until the program is closed; "
         "selling goes on.",
     )
+
+
+def environment_not_kept() -> str:
+    """The environment that was chosen could not be written into the settings file."""
+    return translate(
+        "News",
+        "The other environment could not be saved on this computer, so the counter stays in "
+        "this one.",
+    )

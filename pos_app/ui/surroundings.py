@@ -37,6 +37,8 @@ class Surroundings(QObject):
     settings_chosen = Signal(object)
     """The Settings as the clerk wants them; they are in force already."""
     brands_asked = Signal()
+    set_up_asked = Signal()
+    """The guided set-up once more."""
 
     def __init__(
         self,
@@ -73,6 +75,7 @@ class Surroundings(QObject):
         self.menu.customer_language_chosen.connect(self.display.set_language)
         self.menu.full_screen_asked.connect(self.show_full_screen)
         self.menu.brands_asked.connect(self.brands_asked)
+        self.menu.set_up_asked.connect(self.set_up_asked)
         window.furnish(self.menu)
         window.form.edited.connect(self._on_edited)
         window.handout_asked.connect(self._on_handout)

@@ -26,6 +26,8 @@ class ViewMenu(QToolButton):
     full_screen_asked = Signal()
     brands_asked = Signal()
     """Ask MultiSafepay again which brands the account has."""
+    set_up_asked = Signal()
+    """The guided set-up once more."""
 
     def __init__(self, settings: Settings, screens: Callable[[], Sequence[str]]) -> None:
         """`screens` names those that a customer could face, the clerk's own left out."""
@@ -95,6 +97,7 @@ class ViewMenu(QToolButton):
             spoken.addAction(name).setData(("customer", code))
         self._menu.addAction(self.tr("Code on the full screen (F11)")).setData(("full", None))
         self._menu.addAction(self.tr("Ask which brands we have")).setData(("brands", None))
+        self._menu.addAction(self.tr("Set up again…")).setData(("set_up", None))
 
     def _choices(
         self, words: str, setting: str, choices: Sequence[tuple[object, str]], chosen: object
@@ -136,6 +139,8 @@ class ViewMenu(QToolButton):
                 self.full_screen_asked.emit()
             case "brands":
                 self.brands_asked.emit()
+            case "set_up":
+                self.set_up_asked.emit()
             case _:
                 # Qt hands a tuple back as a list.
                 change: dict[str, Any] = {what: tuple(value) if isinstance(value, list) else value}
