@@ -329,12 +329,12 @@ class Program(QObject):
         self._keys = keys = KeyWait(self._launch, self.tasks, failure)
         keys.card.practise_asked.connect(self.practise)
         keys.card.set_up_asked.connect(self.set_up_again)
-        keys.found.connect(self._on_key)
+        keys.found.connect(self._on_key_found)
         self.window.show_keyless(keys.card)
         keys.card.take_keys()
 
     @Slot(object, object)
-    def _on_key(self, environment: Environment, key: str | None) -> None:
+    def _on_key_found(self, environment: Environment, key: str | None) -> None:
         if environment is not self._launch.environment:
             self._enter(self._launch.entering(self._settings_in(environment), key))
             return

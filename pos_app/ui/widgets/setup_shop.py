@@ -26,6 +26,7 @@ from pos_app.ui.widgets.field_row import FieldRow, FieldScroll
 
 _TEXT_HEIGHT = 78
 """Pixels: three lines."""
+_TYPED = ("shop_name", "counter", "shop_address", "receipt_text")
 Editor = QLineEdit | QPlainTextEdit | QComboBox
 
 
@@ -95,7 +96,7 @@ class SetUpShop(QWidget):
         }
         for name, caption in captions.items():
             self.rows[name].set_caption(caption)
-            self._judge(name)
+        self._on_edited()
         box = self._editors["country"]
         assert isinstance(box, QComboBox)  # noqa: S101 - that is what it was made as
         chosen = box.currentData() or self._setting_up.settings.country
@@ -153,7 +154,7 @@ class SetUpShop(QWidget):
 
     @Slot()
     def _on_edited(self) -> None:
-        for name in ("shop_name", "counter", "shop_address", "receipt_text"):
+        for name in _TYPED:
             self._judge(name)
 
     def _judge(self, name: str) -> None:

@@ -18,6 +18,7 @@ from pos_app.ui.viewmodels.setting_up import SettingUp, Way
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
 
+_BLANK = "\N{EN SPACE}"
 _ICONS = {Way.PRACTISE: "screen", Way.CONNECT: "lock"}
 
 
@@ -33,8 +34,8 @@ class SetUpWelcome(QWidget):
         self._setting_up = setting_up
         self._title, self._lead = _label("setup_title", "title"), _label("setup_lead", "fact")
         self._language = ChoiceBox()
-        self._language.setMaximumWidth(320)
         self._row = FieldRow("setup_language", self._language)
+        self._row.setMaximumWidth(320)
         for code, name in (("", ""), *LANGUAGE_NAMES.items()):
             self._language.addItem(name, code)
         chosen = self._language.findData(setting_up.settings.language)
@@ -65,8 +66,9 @@ class SetUpWelcome(QWidget):
         self._row.set_caption(self.tr("&Language"))
         self._language.setItemText(0, self.tr("As this computer"))
         practise, connect = self.ways[Way.PRACTISE], self.ways[Way.CONNECT]
-        practise.setText(self.tr("&Practise on this computer"))
-        connect.setText(self.tr("&Connect to MultiSafepay"))
+        # The blank keeps the icon and its words apart; Qt has no other means.
+        practise.setText(_BLANK + self.tr("&Practise on this computer"))
+        connect.setText(_BLANK + self.tr("&Connect to MultiSafepay"))
         self._about[Way.PRACTISE].setText(
             self.tr("No account needed: a MultiSafepay of its own runs here. No money moves.")
         )
@@ -74,7 +76,7 @@ class SetUpWelcome(QWidget):
             self.tr("For testing, or to sell. You need the API key of your account.")
         )
         for way, button in self.ways.items():
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(button.text().replace("&", "").strip())
             button.setAccessibleDescription(self._about[way].text())
 
     @Slot()
