@@ -67,7 +67,7 @@ def switch(check: KeyCheck) -> str:
     """The button that uses a key where it belongs."""
     if check.environment is Environment.TEST:
         return translate("Key", "&Use it live")
-    return translate("Key", "&Use it for testing")
+    return translate("Key", "Use it for t&esting")
 
 
 def _right(environment: Environment) -> str:

@@ -340,3 +340,25 @@ def test_a_key_that_is_pasted_opens_the_till_in_place(
     with using(ring):
         Walker(walk()).through(lambda: app.run(launch(profile, TEST)))
     assert ring.kept == {("pos-app", "test"): TEST_KEY}
+
+
+def test_a_live_key_on_the_card_of_a_test_till_opens_the_live_one_once_that_is_asked_for(
+    profile: Profile, hosts: dict[Environment, Sandbox]
+) -> None:
+    ring = SystemKeyring()
+
+    def walk() -> Walk:
+        yield lambda: says("key_why") != ""
+        press(LIVE_KEY, ENTER)
+        yield lambda: says("key_verdict").startswith("This is a live key")
+        press(ENTER)  # an impatient Enter takes no real money
+        yield lambda: says("key_verdict").startswith("This is a live key")
+        assert ring.kept == {}
+        shown(MainWindow).findChildren(QPushButton, "switch_environment")[0].click()
+        yield lambda: sells() and says("test_band") == ""
+
+    with using(ring):
+        Walker(walk()).through(lambda: app.run(launch(profile, TEST)))
+    assert ring.kept == {("pos-app", "live"): LIVE_KEY}
+    assert kept(profile).environment is LIVE
+    assert {"journal-test.sqlite3", "journal-live.sqlite3"} <= contents(profile.data).keys()

@@ -62,7 +62,9 @@ class SetUpWelcome(QWidget):
 
     def _say(self) -> None:
         self._title.setText(self.tr("Welcome to Gift Card Counter"))
-        self._lead.setText(self.tr("Take a first payment in a minute. All of this can be changed."))
+        self._lead.setText(
+            self.tr("Take a first payment in a minute. All of this can be changed later.")
+        )
         self._row.set_caption(self.tr("&Language"))
         self._language.setItemText(0, self.tr("As this computer"))
         practise, connect = self.ways[Way.PRACTISE], self.ways[Way.CONNECT]

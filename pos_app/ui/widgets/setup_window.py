@@ -122,7 +122,7 @@ class SetUpWindow(QMainWindow):
         elif isinstance(failure, NotConfigured) and failure.cause is Cause.NO_KEYRING:
             self.notice.say(f"{key_words.keeping(failure)} " + self.tr("Press Enter to go on."))
         else:
-            self.notice.say(f"{self.tr('Nothing was saved.')} {wording.error(failure)}")
+            self.notice.say(self.tr("Nothing was saved.") + f" {wording.error(failure)}")
         self._say()
 
     @Slot()
