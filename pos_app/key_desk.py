@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import suppress
+from functools import partial
+from threading import Thread
+from typing import TYPE_CHECKING, TypeVar
 
 from pos_app.domain.errors import Cause, NotConfigured, Unreachable
 from pos_app.domain.settings import Environment
@@ -11,6 +16,10 @@ if TYPE_CHECKING:
     from pos_app.books import Launch
     from pos_app.checkout.check_key import Checked
     from pos_app.multisafepay.client import MultiSafepay
+
+_Answer = TypeVar("_Answer")
+_LOOK = 0.1
+"""Seconds between two looks whether anybody still waits."""
 
 
 class KeyDesk:
@@ -48,17 +57,38 @@ class KeyDesk:
         """Store a key in the keyring. Raises NotConfigured where none keeps it safe."""
         from pos_app import settings_store
 
-        settings_store.store_key(environment, key, service=self._launch.keyring_service)
+        service = self._launch.keyring_service
+        self._unless_over(partial(settings_store.store_key, environment, key, service=service))
 
     def _stored(self, environment: Environment) -> tuple[str | None, NotConfigured | None]:
         """The key in the keyring, and what is wrong with the keyring."""
         from pos_app import settings_store
 
+        service = self._launch.keyring_service
         try:
-            key = settings_store.read_key(environment, service=self._launch.keyring_service)
+            key = self._unless_over(partial(settings_store.read_key, environment, service=service))
         except NotConfigured as failure:
             return None, failure if failure.cause is Cause.NO_KEYRING else None
         return key, None
+
+    def _unless_over(self, asked: Callable[[], _Answer]) -> _Answer:
+        """The keyring's answer. It may wait for a person to unlock it, and the next window must
+        not wait for that: it is left behind once nobody waits."""
+        answer: Future[_Answer] = Future()
+
+        def ask() -> None:
+            try:
+                answer.set_result(asked())
+            except NotConfigured as failure:
+                answer.set_exception(failure)
+            finally:
+                answer.cancel()  # a bug, which threads report; nothing where there is an answer
+
+        Thread(target=ask, name="key-desk", daemon=True).start()
+        while not self._over:
+            with suppress(TimeoutError):
+                return answer.result(_LOOK)
+        raise NotConfigured(Cause.NO_KEYRING, locked=1)
 
     def _connect(self, environment: Environment, key: str) -> MultiSafepay:
         from pos_app.multisafepay.client import MultiSafepay

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from conftest import NoteFigure
 from counter import link_on
+from keyring.backend import KeyringBackend
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton
 from walker import SystemKeyring, Walk, Walker, contents, press, says, sells, shown, there, using
@@ -238,6 +241,36 @@ def test_without_a_line_it_is_tried_again(
         assert Walker(walk()).through(start()) == 0
     # Left before its end: nothing was kept anywhere.
     assert (ring.kept, contents(profile.data.parent)) == ({}, {})
+
+
+def test_leaving_does_not_wait_for_a_keyring_that_waits_for_a_person(
+    profile: Profile, hosts: dict[Environment, Sandbox]
+) -> None:
+    unlocked = threading.Event()
+
+    class Locked(SystemKeyring):
+        __module__ = "keyring.backends.SecretService"
+
+        def get_password(self, service: str, username: str) -> str | None:
+            unlocked.wait(60)
+            return None
+
+    KeyringBackend._classes.discard(Locked)
+    asked: list[float] = []
+
+    def walk() -> Walk:
+        yield there(SetUpWindow)
+        press(Qt.Key.Key_Right, ENTER, TEST_KEY, ENTER)
+        yield lambda: says("key_verdict").startswith("Asking")
+        asked.append(monotonic())
+        press(ESC)
+        yield sells  # back where the set-up was asked for
+        assert monotonic() - asked[0] < 15
+
+    again = launch(profile, SANDBOX, set_up=True, set_up_again=True)
+    with using(Locked()):
+        Walker(walk()).through(lambda: app.run(again))
+        unlocked.set()
 
 
 # -- once more, and elsewhere ---------------------------------------------------------------

@@ -121,8 +121,12 @@ class SetUpWindow(QMainWindow):
             self.notice.clear()
         elif isinstance(failure, NotConfigured) and failure.cause is Cause.NO_KEYRING:
             self.notice.say(f"{key_words.keeping(failure)} " + self.tr("Press Enter to go on."))
+        elif failure.cause is Cause.DISK:
+            self.notice.say(
+                self.tr("The settings could not be saved on this computer. Enter tries again.")
+            )
         else:
-            self.notice.say(self.tr("Nothing was saved.") + f" {wording.error(failure)}")
+            self.show_failure(failure)
         self._say()
 
     @Slot()
