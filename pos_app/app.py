@@ -8,8 +8,8 @@ import os
 import signal
 import sys
 import threading
+import weakref
 from contextlib import suppress
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,14 +27,13 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.errors import Cause, JournalFailed, PosError
 from pos_app.domain.settings import Environment, Settings
+from pos_app.passages import Passages
 from pos_app.ui import languages, theme, wording
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Lane, Tasks
 from pos_app.ui.viewmodels.checkout import Checkout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtCore import QFileSystemWatcher
 
     from pos_app.books import Books, Launch
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
-    from pos_app.key_wait import KeyWait
     from pos_app.set_up import SetUp
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
@@ -69,10 +67,7 @@ class Program(QObject):
         theme.set_theme(launch.settings.theme)
         theme.dress()
         self._launch = launch
-        self._settings = launch.settings
-        self.next_launch: Launch | None = None
-        """What to go on with once the window is closed; None ends the program."""
-        self._keys: KeyWait | None = None
+        self.passages = Passages(launch, self.window, self.tasks)
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
@@ -83,6 +78,8 @@ class Program(QObject):
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
+        self.passages.failed.connect(self._on_failure)
+        self.passages.key_found.connect(self._on_key_found)
         self.window.practice_chosen.connect(self._on_practice)
         self.window.restore_asked.connect(self._on_restore)
         # Queued: the form is on the screen before anything heavy begins.
@@ -93,6 +90,11 @@ class Program(QObject):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def next_launch(self) -> Launch | None:
+        """What to go on with once the window is closed; None ends the program."""
+        return self.passages.next_launch
 
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
@@ -107,8 +109,7 @@ class Program(QObject):
             self._watcher = None
         self.checkout.orders.close()
         self.books.interrupt()
-        if self._keys is not None:
-            self._keys.close()
+        self.passages.close()
         self.tasks.close()
         self.books.interrupt()
         self.books.close()
@@ -169,7 +170,8 @@ class Program(QObject):
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
-        around.set_up_asked.connect(self.set_up_again)
+        around.set_up_asked.connect(self.passages.set_up_again)
+        self.passages.stayed.connect(around.choose)
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
@@ -178,78 +180,7 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
-        if settings.environment == self._settings.environment:
-            self._settings = settings
-            self._keep(settings, _nothing_more, self._on_not_kept)
-        elif self.window.warns_of_open_orders():
-            # Said once; chosen once more, it is meant.
-            if self.surroundings is not None:
-                stays = self._settings.environment
-                self.surroundings.choose(replace(settings, environment=stays))
-        else:
-            self._enter(self._launch.entering(settings))
-
-    @Slot(object)
-    def change_environment(self, environment: Environment) -> None:
-        """Save another environment, and go on there. Warns first where orders are open."""
-        if not self.window.warns_of_open_orders():
-            self._enter(self._launch.entering(self._settings_in(environment)))
-
-    @Slot()
-    def set_up_again(self) -> None:
-        """Close this counter and go through the set-up. Warns first where orders are open."""
-        if not self.window.warns_of_open_orders():
-            again = replace(self._launch, settings=self._settings, set_up=True, set_up_again=True)
-            self._leave_for(again)
-
-    @Slot()
-    def practise(self) -> None:
-        """Go on in the sandbox for this run; the next start is as it would have been."""
-        practice = replace(self._launch, environment=Environment.SANDBOX, key=None)
-        self._leave_for(replace(practice, settings=self._settings))
-
-    def _enter(self, launch: Launch) -> None:
-        """Save the settings of another environment, then go on in it."""
-        entered = partial(self._on_entered, launch)
-        self._keep(launch.settings, entered, self._on_not_entered)
-
-    def _on_entered(self, launch: Launch, _kept: object) -> None:
-        self._settings = launch.settings
-        if launch.environment is not self._launch.environment:
-            self._leave_for(launch)
-
-    def _leave_for(self, launch: Launch) -> None:
-        self.next_launch = launch
-        self.window.leave()
-
-    def _settings_in(self, environment: Environment) -> Settings:
-        return replace(self._settings, environment=environment)
-
-    def _keep(
-        self,
-        settings: Settings,
-        done: Callable[[object], None],
-        failed: Callable[[PosError], None],
-    ) -> None:
-        from pos_app import settings_store
-
-        if self._launch.settings_file is None:
-            done(None)
-        else:
-            keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, done, failed, Lane.KEEPER)
-
-    def _on_not_entered(self, failure: PosError) -> None:
-        from pos_app.ui import news_words
-
-        self._on_failure(failure)
-        self.window.notice.say(news_words.environment_not_kept())
-
-    def _on_not_kept(self, failure: PosError) -> None:
-        from pos_app.ui import news_words
-
-        self._on_failure(failure)
-        self.window.notice.say(news_words.choice_not_kept())
+        self.passages.keep(settings)
 
     @Slot()
     def _on_house(self) -> None:
@@ -311,7 +242,7 @@ class Program(QObject):
         self.checkout.refuse(failure)
         self.window.show_keyless(None)
         if failure.cause in (Cause.NO_KEY, Cause.NO_KEYRING, Cause.BAD_KEY):
-            self._ask_for_key(failure)
+            self.passages.ask_for_key(failure)
             return
         self.window.show_failure(failure)
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
@@ -323,22 +254,8 @@ class Program(QObject):
                     self.window.show_not_restored,
                 )
 
-    def _ask_for_key(self, failure: PosError) -> None:
-        from pos_app.key_wait import KeyWait
-
-        self._keys = keys = KeyWait(self._launch, self.tasks, failure)
-        keys.card.practise_asked.connect(self.practise)
-        keys.card.set_up_asked.connect(self.set_up_again)
-        keys.found.connect(self._on_key_found)
-        self.window.show_keyless(keys.card)
-        keys.card.take_keys()
-
-    @Slot(object, object)
-    def _on_key_found(self, environment: Environment, key: str | None) -> None:
-        if environment is not self._launch.environment:
-            self._enter(self._launch.entering(self._settings_in(environment), key))
-            return
-        self._launch = replace(self._launch, key=key)
+    @Slot(object)
+    def _on_key_found(self, key: str | None) -> None:
         opening = partial(self.books.open_with, key)
         self.tasks.run(opening, self._on_opened_after_all, self._on_not_opened)
 
@@ -386,11 +303,10 @@ def run(launch: Launch) -> int:
     while True:
         # Journal and lock of one sitting are closed before the next begins.
         with _sitting(coming) as sitting:
-            hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
-            _hear_every_bug(sitting)
+            # Weakly: what hears of bugs must not keep a window that is over.
+            _hear_every_bug(weakref.proxy(sitting))
             sitting.window.show()
             code = app.exec()
-        sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
         if sitting.next_launch is None:
             return code
         coming = sitting.next_launch
@@ -429,12 +345,12 @@ def _hear_every_bug(program: Program | SetUp) -> None:
     """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
 
     def here(error: BaseException) -> None:
-        with suppress(RuntimeError):  # the window is gone already
+        with suppress(RuntimeError, ReferenceError):  # the window is gone already
             program.report_bug(error)
 
     def elsewhere(error: BaseException | None) -> None:
         if isinstance(error, Exception):
-            with suppress(RuntimeError):
+            with suppress(RuntimeError, ReferenceError):
                 program.tasks.bug_found.emit(error)
 
     sys.excepthook = lambda _kind, error, _trace: here(error)

@@ -55,6 +55,10 @@ class SetUp(QObject):
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def show(self) -> None:
+        """Open the window."""
+        self.window.show()
+
     def close(self) -> None:
         """Let no check go on that nobody waits for."""
         self._desk.interrupt()

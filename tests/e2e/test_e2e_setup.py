@@ -38,9 +38,11 @@ SHOP = Settings(shop_name="Kaashuis", counter="kassa2", sound_volume=0)
 @pytest.fixture
 def profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Profile]:
     """This user's till, whose folders are not even there."""
-    one = Profile("", tmp_path / "config", tmp_path / "data", tmp_path / "log")
-    monkeypatch.setattr(settings_store, "profile", lambda: one)
-    yield one
+    for kind in ("CONFIG", "DATA", "STATE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / "home" / kind.lower()))
+    # What the command line does to its whole process would stay for the other tests.
+    monkeypatch.setattr(cli, "_keep_secrets_in", lambda: None)
+    yield settings_store.profile()
     running = QApplication.instance()
     assert running is not None
     languages.install(running, "en")
@@ -57,13 +59,18 @@ def hosts(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[Environment, Sandbox
 
 def start(*arguments: str) -> Callable[[], int]:
     """The program as its command line opens it."""
-    return lambda: cli._open(cli._parser().parse_args(arguments))
+    return lambda: cli.main(arguments)
 
 
 def launch(profile: Profile, environment: Environment, **changes: object) -> Launch:
     values: dict[str, object] = {"settings_file": profile.settings_file, "pace": 0.05}
     settings = replace(SHOP, environment=environment)
     return Launch(environment, settings, profile.data, **(values | changes))  # type: ignore[arg-type]
+
+
+def home(profile: Profile) -> Path:
+    """The folder that everything of this user lies in."""
+    return profile.config.parent.parent
 
 
 def kept(profile: Profile) -> Settings:
@@ -108,7 +115,7 @@ def sell() -> Walk:
 def test_an_empty_profile_reaches_a_practice_code(profile: Profile, figure: NoteFigure) -> None:
     def walk() -> Walk:
         yield there(SetUpWindow)
-        assert contents(profile.data.parent) == {}
+        assert contents(home(profile)) == {}
         press(ENTER)
         yield from sell()
 
@@ -137,7 +144,7 @@ def test_leaving_the_first_set_up_leaves_nothing(profile: Profile) -> None:
 
     walker = Walker(walk())
     assert walker.through(start()) == 0
-    assert contents(profile.data.parent) == {}
+    assert contents(home(profile)) == {}
 
 
 @pytest.mark.parametrize("arguments", [("--demo",), ("--environment", "test")])
@@ -154,7 +161,7 @@ def test_who_says_what_to_open_is_not_asked(profile: Profile, arguments: tuple[s
 def test_settings_of_a_newer_version_are_told_in_a_window(
     profile: Profile, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    profile.config.mkdir()
+    profile.config.mkdir(parents=True)
     profile.settings_file.write_text('{"version": 99}', "ascii")
 
     def walk() -> Walk:
@@ -213,7 +220,7 @@ def test_a_shop_connects_by_keys_alone(profile: Profile, hosts: dict[Environment
         assert Walker(walk()).through(start()) == 0
     assert ring.kept == {("pos-app", "live"): LIVE_KEY}
     assert kept(profile) == Settings(environment=LIVE, shop_name="Kaashuis")
-    assert not any(LIVE_KEY.encode() in each for each in contents(profile.data.parent).values())
+    assert not any(LIVE_KEY.encode() in each for each in contents(home(profile)).values())
 
 
 def test_without_a_line_it_is_tried_again(
@@ -240,7 +247,7 @@ def test_without_a_line_it_is_tried_again(
     with using(ring):
         assert Walker(walk()).through(start()) == 0
     # Left before its end: nothing was kept anywhere.
-    assert (ring.kept, contents(profile.data.parent)) == ({}, {})
+    assert (ring.kept, contents(home(profile))) == ({}, {})
 
 
 def test_leaving_does_not_wait_for_a_keyring_that_waits_for_a_person(
@@ -336,18 +343,18 @@ def test_another_environment_is_entered_while_the_program_runs(profile: Profile)
 
 
 def test_an_environment_that_can_not_be_saved_is_not_entered(profile: Profile) -> None:
-    (profile.data.parent / "no-folder").write_text("in the way", "ascii")
-    lost = profile.data.parent / "no-folder" / "settings.json"
+    profile.config.parent.mkdir(parents=True)
+    profile.config.write_text("in the way", "ascii")
 
     def walk() -> Walk:
         yield sells
-        programs[-1].change_environment(TEST)
+        programs[-1].passages.change_environment(TEST)
         yield lambda: "could not be saved" in says("notice_text")
         assert "practice" in says("test_band")
 
     programs: list[app.Program] = []
     with noting(programs):
-        Walker(walk()).through(lambda: app.run(launch(profile, SANDBOX, settings_file=lost)))
+        Walker(walk()).through(lambda: app.run(launch(profile, SANDBOX)))
     assert len(programs) == 1
 
 
