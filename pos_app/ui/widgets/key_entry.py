@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pos_app.ui import key_words
+from pos_app.ui.announcing import announce
 from pos_app.ui.viewmodels.key_check import KeyCheck, KeyState
 from pos_app.ui.widgets.field_row import FieldRow
 
@@ -15,6 +16,9 @@ _LONGEST = 250
 
 class KeyEntry(QWidget):
     """The key's field, its show switch, and the verdict below."""
+
+    told = Signal(str)
+    """What is said of the key now, for those who hear the screen too."""
 
     def __init__(self, check: KeyCheck, *, known: bool = False) -> None:
         """`known`: there may be a key already, which an empty field leaves as it is."""
@@ -84,11 +88,15 @@ class KeyEntry(QWidget):
             self._verdict.setProperty("ink", tone)
             self._verdict.style().unpolish(self._verdict)
             self._verdict.style().polish(self._verdict)
+        new = said if said != self._verdict.text() else ""
         self._verdict.setText(said)
         self._verdict.setVisible(bool(said))
         self.field.setAccessibleDescription(said or self._where.text())
         self._keeping.setText(key_words.keeping(check.lack) if taken else "")
         self._keeping.setVisible(taken)
+        if new:
+            announce(self, f"{new} {self._keeping.text()}".strip())
+            self.told.emit(new)
         had = self._switch.hasFocus()
         self._switch.setText(key_words.switch(check))
         self._switch.setVisible(check.state is KeyState.ELSEWHERE)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.errors import Cause, NotConfigured, PosError
 from pos_app.ui import key_words, wording
+from pos_app.ui.announcing import announce
 from pos_app.ui.viewmodels.key_check import KeyState
 from pos_app.ui.viewmodels.setting_up import SettingUp, Way
 from pos_app.ui.widgets.notice_bar import NoticeBar
@@ -45,6 +46,7 @@ class SetUpWindow(QMainWindow):
             self._pages.addWidget(page)
         self.notice = NoticeBar("notice")
         self.notice.pressed.connect(self.notice.clear)
+        self.notice.said.connect(self._on_said)
         self._hint = QLabel()
         self._hint.setObjectName("keys_hint")
         self._hint.setProperty("role", "hint")
@@ -128,6 +130,10 @@ class SetUpWindow(QMainWindow):
         else:
             self.show_failure(failure)
         self._say()
+
+    @Slot(str)
+    def _on_said(self, text: str) -> None:
+        announce(self.notice, text)
 
     @Slot()
     def _say(self) -> None:

@@ -27,6 +27,7 @@ from pos_app.ui.viewmodels.checkout import Checkout
 from pos_app.ui.viewmodels.key_check import KeyCheck, KeyState
 from pos_app.ui.viewmodels.setting_up import SettingUp, Way
 from pos_app.ui.widgets.key_card import KeyCard
+from pos_app.ui.widgets.key_entry import KeyEntry
 from pos_app.ui.widgets.refusal_window import RefusalWindow
 from pos_app.ui.widgets.setup_window import SetUpWindow
 
@@ -146,6 +147,10 @@ def test_an_answer_about_a_former_key_is_dropped(tasks: Tasks, desk: Desk, qtbot
         "newer-key": Checked("newer-key", KeyVerdict(None)),
     }
     check = KeyCheck(tasks, desk, TEST)
+    entry = KeyEntry(check)
+    qtbot.addWidget(entry)
+    told: list[str] = []
+    entry.told.connect(told.append)
     states: list[KeyState] = []
     check.changed.connect(lambda: states.append(check.state))
     check.check("former-key")
@@ -155,6 +160,8 @@ def test_an_answer_about_a_former_key_is_dropped(tasks: Tasks, desk: Desk, qtbot
     desk.may_answer.set()
     qtbot.waitUntil(lambda: check.state is KeyState.REFUSED, timeout=LONG_MS)
     assert KeyState.RIGHT not in states
+    # Each is told once, to those who hear the screen as well.
+    assert [words.split()[0] for words in told] == ["Asking", "Asking", "MultiSafepay"]
     assert check.key == ""
 
 
