@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 import threading
+import weakref
 from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured, PosError
 from pos_app.domain.settings import Environment, Settings
+from pos_app.passages import Passages
 from pos_app.ui import languages, theme, wording
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Lane, Tasks
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
     from pos_app.help_desk import HelpDesk
+    from pos_app.set_up import SetUp
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
@@ -66,7 +69,7 @@ class Program(QObject):
         theme.set_theme(launch.settings.theme)
         theme.dress()
         self._launch = launch
-        self._settings = launch.settings
+        self.passages = Passages(launch, self.window, self.tasks)
         self._house = QTimer(self)
         self._house.timeout.connect(self._on_house)
         self._watcher: QFileSystemWatcher | None = None
@@ -77,6 +80,8 @@ class Program(QObject):
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
+        self.passages.failed.connect(self._on_failure)
+        self.passages.key_found.connect(self._on_key_found)
         self.window.practice_chosen.connect(self._on_practice)
         self.window.restore_asked.connect(self._on_restore)
         # Queued: the form is on the screen before anything heavy begins.
@@ -87,6 +92,11 @@ class Program(QObject):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    @property
+    def next_launch(self) -> Launch | None:
+        """What to go on with once the window is closed; None ends the program."""
+        return self.passages.next_launch
 
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
@@ -103,6 +113,7 @@ class Program(QObject):
         if "help_desk" in self.__dict__:
             self.help_desk.close()
         self.books.interrupt()
+        self.passages.close()
         self.tasks.close()
         self.books.interrupt()
         self.books.close()
@@ -176,6 +187,8 @@ class Program(QObject):
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
         around.help_asked.connect(self._on_help)
+        around.set_up_asked.connect(self.passages.set_up_again)
+        self.passages.stayed.connect(around.choose)
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
@@ -184,35 +197,19 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
-        from pos_app import settings_store
-
-        self._settings = settings
-        if self._launch.settings_file is not None:
-            keep = partial(settings_store.save, self._launch.settings_file, settings)
-            self.tasks.run(keep, self._on_kept, self._on_not_kept, Lane.KEEPER)
-
-    def _on_kept(self, aside: Path | None) -> None:
-        if aside is not None:
-            from pos_app.ui import news_words
-
-            self.window.notice.say(news_words.settings_kept_aside(aside.name))
+        self.passages.keep(settings)
 
     @cached_property
     def help_desk(self) -> HelpDesk:
         """Doctor, log and support bundle, from the first time that somebody asks."""
         from pos_app.help_desk import HelpDesk
 
-        return HelpDesk(self.window, self.tasks, self._launch, self.books, lambda: self._settings)
+        in_force = self.passages.settings_in_force
+        return HelpDesk(self.window, self.tasks, self._launch, self.books, in_force)
 
     @Slot()
     def _on_help(self) -> None:
         self.help_desk.show()
-
-    def _on_not_kept(self, failure: PosError) -> None:
-        from pos_app.ui import news_words
-
-        self._on_failure(failure)
-        self.window.notice.say(news_words.choice_not_kept())
 
     @Slot()
     def _on_house(self) -> None:
@@ -284,6 +281,10 @@ class Program(QObject):
             self.window.leave()
             return
         self.checkout.refuse(failure)
+        self.window.show_keyless(None)
+        if failure.cause in (Cause.NO_KEY, Cause.NO_KEYRING, Cause.BAD_KEY):
+            self.passages.ask_for_key(failure)
+            return
         self.window.show_failure(failure)
         self._say_what_was_left_out()
         if isinstance(failure, JournalFailed) and failure.cause in (Cause.DAMAGED, Cause.NEWER):
@@ -294,6 +295,15 @@ class Program(QObject):
                     self.window.faces.offer_restore,
                     self.window.show_not_restored,
                 )
+
+    @Slot(object)
+    def _on_key_found(self, key: str | None) -> None:
+        opening = partial(self.books.open_with, key)
+        self.tasks.run(opening, self._on_opened_after_all, self._on_not_opened)
+
+    def _on_opened_after_all(self, opened: OpenedTill) -> None:
+        self.window.show_keyless(None)
+        self._on_opened(opened)
 
     @Slot(object)
     def _on_restore(self, copy: JournalCopy) -> None:
@@ -327,26 +337,61 @@ class Program(QObject):
 
 
 def run(launch: Launch) -> int:
-    """Open the window and serve until it is closed. Returns the exit code."""
+    """Open windows, one after the other, until one is closed for good. Returns the exit code."""
     app = make_application()
     # Ctrl+C in a terminal ends the program as any kill would: the journal is made for that.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    with Program(launch) as program:
-        _hear_every_bug(program)
-        program.window.show()
-        return app.exec()
+    code, coming = 0, launch
+    while True:
+        # Journal and lock of one sitting are closed before the next begins.
+        with _sitting(coming) as sitting:
+            # Weakly: what hears of bugs must not keep a window that is over.
+            _hear_every_bug(weakref.proxy(sitting))
+            sitting.window.show()
+            code = app.exec()
+        if sitting.next_launch is None:
+            return code
+        coming = sitting.next_launch
+        _clear_away(sitting)
 
 
-def _hear_every_bug(program: Program) -> None:
+def _sitting(launch: Launch) -> Program | SetUp:
+    if not launch.set_up:
+        return Program(launch)
+    from pos_app.set_up import SetUp
+
+    return SetUp(launch)
+
+
+def _clear_away(sitting: Program | SetUp) -> None:
+    """Nothing of a closed window is left for a worker to collect (see `ui.sweeper`)."""
+    from shiboken6 import delete
+
+    delete(sitting.window)
+    gc.unfreeze()
+    gc.collect()
+
+
+def refuse(failure: PosError) -> None:
+    """Say in a window and in the terminal why nothing can begin."""
+    app = make_application()
+    from pos_app.set_up import Refusal
+
+    refusal = Refusal(failure)
+    refusal.window.show()
+    app.exec()
+
+
+def _hear_every_bug(program: Program | SetUp) -> None:
     """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
 
     def here(error: BaseException) -> None:
-        with suppress(RuntimeError):  # the window is gone already
+        with suppress(RuntimeError, ReferenceError):  # the window is gone already
             program.report_bug(error)
 
     def elsewhere(error: BaseException | None) -> None:
         if isinstance(error, Exception):
-            with suppress(RuntimeError):
+            with suppress(RuntimeError, ReferenceError):
                 program.tasks.bug_found.emit(error)
 
     sys.excepthook = lambda _kind, error, _trace: here(error)

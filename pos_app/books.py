@@ -54,6 +54,25 @@ class Launch:
     """The name that the settings file as it was has now; "" where it is still in its place."""
     key: str | None = field(default=None, repr=False)
     """An API key that was typed for this run alone, where no keyring keeps one safe."""
+    set_up: bool = False
+    """Whether the guided set-up comes first."""
+    set_up_again: bool = False
+    """Whether it was asked for at a counter: leaving it goes back there."""
+
+    def told(self, settings: Settings) -> Launch:
+        """The same with other settings, once it was said what the file's were lacking."""
+        return replace(self, settings=settings, left_out=(), kept_aside="")
+
+    def entering(self, settings: Settings, key: str | None = None) -> Launch:
+        """The launch that goes on from here with other settings, in their environment."""
+        return replace(
+            self.told(settings),
+            environment=settings.environment,
+            key=key,
+            lan=self.lan and settings.environment is self.environment,
+            set_up=False,
+            set_up_again=False,
+        )
 
 
 class Books:
@@ -111,6 +130,16 @@ class Books:
         if self._journal is not None:
             self._journal.close()
         copies.restore(self._path, copy)
+        return self._open_till()
+
+    def open_with(self, key: str | None) -> OpenedTill:
+        """Open after all: with a key for this run alone, or the one that is stored by now.
+
+        Raises PosError.
+        """
+        self._launch = replace(self._launch, key=key)
+        if self._journal is not None:
+            self._journal.close()
         return self._open_till()
 
     def _open_till(self) -> OpenedTill:

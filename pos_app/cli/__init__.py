@@ -102,7 +102,12 @@ def _open(options: argparse.Namespace) -> int:
     from pos_app import app
     from pos_app.books import Launch
 
-    profile, loaded = loaded_for(options, rename=True)
+    try:
+        profile, loaded = loaded_for(options, rename=True)
+    except NotConfigured as failure:
+        # Started from a menu, nobody sees what is told to a terminal.
+        app.refuse(failure)
+        return UNUSABLE
     environment = Environment(options.environment or loaded.settings.environment)
     if options.demo:
         environment = Environment.SANDBOX
@@ -126,6 +131,7 @@ def _open(options: argparse.Namespace) -> int:
         keyring_service=profile.keyring_service,
         left_out=loaded.faults,
         kept_aside=loaded.kept_aside.name if loaded.kept_aside else "",
+        set_up=not (loaded.found or options.demo or options.environment),
     )
     return app.run(launch)
 

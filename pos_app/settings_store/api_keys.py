@@ -58,7 +58,7 @@ def store_key(
     """
     if environment is Environment.SANDBOX:
         raise ValueError("the sandbox has no key to keep")
-    sound = _sound(key)
+    sound = sound_key(key)
     _asked(lambda ring: ring.set_password(service, environment.value, sound), seconds)
 
 
@@ -72,7 +72,7 @@ def read_key(
     if environment is Environment.SANDBOX:
         return None
     key = _asked(lambda ring: ring.get_password(service, environment.value), seconds)
-    return None if key is None else _sound(key)
+    return None if key is None else sound_key(key)
 
 
 def keyring_in_use() -> str:
@@ -153,7 +153,8 @@ class ApiKey:
             self._key = key
 
 
-def _sound(key: str) -> str:
+def sound_key(key: str) -> str:
+    """A key as it is kept and sent. Raises NotConfigured(BAD_KEY) for what can't be one."""
     key = key.strip()
     if re.fullmatch(_KEY, key) is None:
         raise NotConfigured(Cause.BAD_KEY)

@@ -82,3 +82,11 @@ class Announcer(QObject):
             event.setPoliteness(politeness)
             QAccessible.updateAccessibility(event)
         self.announced.emit(text, politeness is _Politeness.Assertive)
+
+
+def announce(teller: QObject, text: str) -> None:
+    """Say a sentence once what is being said has ended; `teller` is what speaks it."""
+    if text and QAccessible.isActive():
+        event = QAccessibleAnnouncementEvent(teller, text)
+        event.setPoliteness(_Politeness.Polite)
+        QAccessible.updateAccessibility(event)

@@ -17,6 +17,7 @@ from pos_app.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtWidgets import QWidget
 
     from pos_app.checkout.open_till import OpenedTill
     from pos_app.domain.payments import Payment
@@ -88,17 +89,25 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # Nothing is cancelled: what is open is taken up again at the next start. Say so once.
-        payable = self._checkout.orders.still_payable()
-        if payable and not self._was_warned:
-            from pos_app.ui import payment_words
-
-            self._was_warned = True
-            self.notice.say(payment_words.open_orders(payable))
+        if self.warns_of_open_orders():
             event.ignore()
             return
         self._checkout.orders.close()
         event.accept()
+
+    def warns_of_open_orders(self) -> bool:
+        """Say once, before this counter is left, what may still be paid; False once it was said.
+
+        Nothing is cancelled: what is open is taken up again at the next start.
+        """
+        payable = self._checkout.orders.still_payable()
+        if not payable or self._was_warned:
+            return False
+        from pos_app.ui import payment_words
+
+        self._was_warned = True
+        self.notice.say(payment_words.open_orders(payable))
+        return True
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -165,6 +174,11 @@ class MainWindow(QMainWindow):
     def show_failure(self, failure: PosError) -> None:
         """Say what went wrong where no payment's panel can say it."""
         self.notice.say(wording.error(failure))
+
+    def show_keyless(self, card: QWidget | None) -> None:
+        """Have a card in place of the form, which can't sell without a key; None: it can again."""
+        self.action_bar.setVisible(card is None)
+        self.faces.show_card(card)
 
     def show_not_restored(self, failure: PosError) -> None:
         """Say why the copy could not be restored, or why the till can't sell although it was."""

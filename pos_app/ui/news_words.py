@@ -75,3 +75,12 @@ def settings_left_out(names: Sequence[str], aside: str) -> str:
 def settings_kept_aside(aside: str) -> str:
     """A settings file that could not be used whole got another name before it was written anew."""
     return translate("News", "The settings file as it was is kept as {file}.").format(file=aside)
+
+
+def environment_not_kept() -> str:
+    """The environment that was chosen could not be written into the settings file."""
+    return translate(
+        "News",
+        "The other environment could not be saved on this computer, so the counter stays in "
+        "this one.",
+    )

@@ -38,6 +38,8 @@ class Surroundings(QObject):
     """The Settings as the clerk wants them; they are in force already."""
     brands_asked = Signal()
     help_asked = Signal()
+    set_up_asked = Signal()
+    """The guided set-up once more."""
 
     def __init__(
         self,
@@ -75,6 +77,7 @@ class Surroundings(QObject):
         self.menu.full_screen_asked.connect(self.show_full_screen)
         self.menu.brands_asked.connect(self.brands_asked)
         self.menu.help_asked.connect(self.help_asked)
+        self.menu.set_up_asked.connect(self.set_up_asked)
         window.furnish(self.menu)
         window.form.edited.connect(self._on_edited)
         window.handout_asked.connect(self._on_handout)

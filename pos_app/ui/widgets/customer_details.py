@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from pos_app.domain.orders import Customer, Field
-from pos_app.domain.settings import LOCALES, Settings
+from pos_app.domain.settings import Settings
+from pos_app.ui import place_words
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
 
@@ -89,24 +90,10 @@ class CustomerDetails(QWidget):
             self.rows[field].show_message("")
 
     def _fill_lists(self) -> None:
-        from babel import Locale
-
-        for code in LOCALES:
-            own_name = Locale.parse(code).get_display_name(code) or code
-            self._locale.addItem(own_name[0].upper() + own_name[1:], code)
-        names = {str(code): str(name) for code, name in Locale("en").territories.items()}
-        for name, code in sorted((name, code) for code, name in names.items() if _is_country(code)):
+        for name, code in place_words.page_languages():
+            self._locale.addItem(name, code)
+        for name, code in place_words.countries("en"):
             self._country.addItem(name, code)
-
-
-def _is_country(code: str) -> bool:
-    """Two letters, and not one of CLDR's groups and pseudo countries."""
-    return (
-        len(code) == 2
-        and code.isalpha()
-        and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA")
-        and code not in ("IC", "TA")
-    )
 
 
 def _line() -> QLineEdit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from pos_app.domain.settings import Settings
 from pos_app.ui.viewmodels.face import Face, face_of
@@ -34,6 +34,7 @@ class Faces(QStackedWidget):
         self.panel: PaymentPanel | None = None
         self.face = Face.TAKE
         self._restore: RestoreCard | None = None
+        self._card: QWidget | None = None
         self.addWidget(self.take)
 
     def furnish(self, panel: PaymentPanel) -> None:
@@ -65,6 +66,16 @@ class Faces(QStackedWidget):
         self._restore.restore_asked.connect(self.restore_asked)
         self.addWidget(self._restore)
         self.setCurrentWidget(self._restore)
+
+    def show_card(self, card: QWidget | None) -> None:
+        """Turn to a card that stands in place of the form; None turns back."""
+        if self._card is not None:
+            self.removeWidget(self._card)
+            self._card.deleteLater()
+        self._card = card
+        if card is not None:
+            self.addWidget(card)
+        self.setCurrentWidget(card or self.take)
 
     def offer_restore(self, copy: JournalCopy | None) -> None:
         """Name the newest good copy, if there is one."""

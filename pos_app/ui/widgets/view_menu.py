@@ -28,6 +28,8 @@ class ViewMenu(QToolButton):
     """Ask MultiSafepay again which brands the account has."""
     help_asked = Signal()
     """The doctor, the log, the support bundle."""
+    set_up_asked = Signal()
+    """The guided set-up once more."""
 
     def __init__(self, settings: Settings, screens: Callable[[], Sequence[str]]) -> None:
         """`screens` names those that a customer could face, the clerk's own left out."""
@@ -99,6 +101,7 @@ class ViewMenu(QToolButton):
         self._menu.addAction(self.tr("Ask which brands we have")).setData(("brands", None))
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Help and problems… (F1)")).setData(("help", None))
+        self._menu.addAction(self.tr("Set up again…")).setData(("set_up", None))
 
     def _choices(
         self, words: str, setting: str, choices: Sequence[tuple[object, str]], chosen: object
@@ -142,6 +145,8 @@ class ViewMenu(QToolButton):
                 self.brands_asked.emit()
             case "help":
                 self.help_asked.emit()
+            case "set_up":
+                self.set_up_asked.emit()
             case _:
                 # Qt hands a tuple back as a list.
                 change: dict[str, Any] = {what: tuple(value) if isinstance(value, list) else value}

@@ -16,6 +16,8 @@ from keyring.backend import KeyringBackend
 
 from pos_app import __version__, app, cli
 from pos_app.books import Launch
+from pos_app.cli.profiles import said
+from pos_app.domain.errors import PosError
 from pos_app.domain.settings import Environment, Settings
 
 KEY = "canary-0123456789abcdef"
@@ -202,8 +204,15 @@ def test_settings_that_can_not_be_used_are_named(tmp_path: Path) -> None:
     ids=" ".join,
 )
 def test_a_newer_versions_settings_stop_every_command(
-    arguments: list[str], home: Path, capsys: pytest.CaptureFixture[str]
+    arguments: list[str],
+    home: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    def refuse(failure: PosError) -> None:
+        said(failure, 2)  # its window would wait for somebody to read it
+
+    monkeypatch.setattr("pos_app.app.refuse", refuse)
     path = settings_in(home, NEWER, "bar" if "bar" in arguments else "")
     assert cli.main(arguments) == 2
     told = capsys.readouterr()

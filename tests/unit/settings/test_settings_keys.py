@@ -21,7 +21,7 @@ from keyring.errors import KeyringLocked, PasswordSetError
 from pos_app.domain.errors import Cause, NotConfigured
 from pos_app.domain.settings import Environment
 from pos_app.settings_store import read_key, store_key
-from pos_app.settings_store.api_keys import _sound
+from pos_app.settings_store.api_keys import sound_key
 
 KEY = "canary-0123456789abcdef"
 
@@ -122,7 +122,7 @@ def test_what_can_not_be_a_key_is_neither_kept_nor_used(system: System, key: str
 @given(st.text())
 def test_a_key_fits_into_a_header(text: str) -> None:
     try:
-        key = _sound(text)
+        key = sound_key(text)
     except NotConfigured:
         return
     assert 5 <= len(key) <= 200
@@ -133,7 +133,7 @@ def test_a_key_fits_into_a_header(text: str) -> None:
 
 @pytest.mark.parametrize("key", ["abcde", "a" * 200, "!~#%&"])
 def test_the_edges_of_a_key_are_inside(key: str) -> None:
-    assert _sound(key) == key
+    assert sound_key(key) == key
 
 
 @pytest.mark.parametrize(

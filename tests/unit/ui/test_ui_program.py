@@ -24,6 +24,7 @@ from pos_app.domain.payments import PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import open_journal
 from pos_app.ui.main_window import MainWindow
+from pos_app.ui.widgets.key_card import KeyCard
 
 
 @contextmanager
@@ -109,13 +110,17 @@ def test_without_a_safe_keyring_it_says_so(
     keyring.set_keyring(Keyring())  # type: ignore[no-untyped-call]
     try:
         with started(tmp_path, Environment.TEST) as program:
-            qtbot.waitUntil(lambda: bool(program.window.notice.text), timeout=LONG_MS)
-            notice = said(program.window, "notice_text")
+            window = program.window
+            qtbot.waitUntil(
+                lambda: isinstance(window.faces.currentWidget(), KeyCard), timeout=LONG_MS
+            )
+            why = said(window, "key_why")
     finally:
         keyring.set_keyring(before)
-    assert notice.startswith("This computer has no keyring that keeps secrets safe")
-    assert capsys.readouterr().err == notice + "\n"
-    assert "--demo" in notice
+    assert why.startswith("This computer has no keyring that keeps secrets encrypted.")
+    told = capsys.readouterr().err
+    assert told.startswith("This computer has no keyring that keeps secrets safe")
+    assert "--demo" in told
 
 
 def test_a_damaged_journal_is_left_alone_and_selling_is_stopped(
