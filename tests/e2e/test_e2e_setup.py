@@ -170,7 +170,7 @@ def test_settings_of_a_newer_version_are_told_in_a_window(
         press(ENTER)
         yield lambda: not there(RefusalWindow)()
 
-    assert Walker(walk()).through(start()) == 1
+    assert Walker(walk()).through(start()) == 2
     assert "newer version" in capsys.readouterr().err
     assert profile.settings_file.read_text("ascii") == '{"version": 99}'
 

@@ -315,7 +315,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Launch]:
     return launches
 
 
-def test_without_arguments_the_sandbox_opens_and_nothing_is_written(
+def test_without_arguments_the_first_start_is_the_set_up_and_nothing_is_written(
     home: Path, started: list[Launch], capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.main([]) == 0
@@ -326,6 +326,7 @@ def test_without_arguments_the_sandbox_opens_and_nothing_is_written(
         home / "pos-app",
         settings_file=home / "pos-app" / "settings.json",
         log_folder=home / "pos-app" / "log",
+        set_up=True,
     )
     assert list(home.iterdir()) == []
     assert capsys.readouterr() == ("", "")
