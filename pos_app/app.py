@@ -168,6 +168,9 @@ class Program(QObject):
     def _on_settings(self, settings: Settings) -> None:
         from pos_app import settings_store
 
+        self.books.take_settings(settings)
+        if self._launch.budget is None:
+            self.checkout.set_budget(settings.request_seconds)
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
             self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)

@@ -71,6 +71,10 @@ class MultiSafepay:
         self._transport = Transport(base_url, api_key, connect=connect, read=read, total=total)
         self._icons = Icons(media)
 
+    def take_settings(self, settings: Settings) -> None:
+        """Send orders as these say, from the next one on."""
+        self._settings = settings
+
     def create(self, request: OrderRequest) -> str:
         """POST the order, exactly once. Returns its `payment_url` as received, unjudged.
 

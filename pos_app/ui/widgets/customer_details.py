@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from pos_app.domain.orders import Customer, Field
 from pos_app.domain.settings import LOCALES, Settings
+from pos_app.ui import locale_words
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
 
@@ -60,6 +61,16 @@ class CustomerDetails(QWidget):
         for row in self.rows.values():
             row.show_message("")
 
+    def show_settings(self, settings: Settings) -> None:
+        """Take other defaults; what was chosen instead of the former ones stays."""
+        before, self._settings = self._settings, settings
+        for box, former, now in (
+            (self._locale, before.locale, settings.locale),
+            (self._country, before.country, settings.country),
+        ):
+            if box.currentData() == former:
+                box.setCurrentIndex(box.findData(now))
+
     def customer(self) -> Customer:
         """What the fields say now."""
         return Customer(
@@ -89,24 +100,10 @@ class CustomerDetails(QWidget):
             self.rows[field].show_message("")
 
     def _fill_lists(self) -> None:
-        from babel import Locale
-
         for code in LOCALES:
-            own_name = Locale.parse(code).get_display_name(code) or code
-            self._locale.addItem(own_name[0].upper() + own_name[1:], code)
-        names = {str(code): str(name) for code, name in Locale("en").territories.items()}
-        for name, code in sorted((name, code) for code, name in names.items() if _is_country(code)):
+            self._locale.addItem(locale_words.page_language(code), code)
+        for code, name in locale_words.countries("en").items():
             self._country.addItem(name, code)
-
-
-def _is_country(code: str) -> bool:
-    """Two letters, and not one of CLDR's groups and pseudo countries."""
-    return (
-        len(code) == 2
-        and code.isalpha()
-        and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA")
-        and code not in ("IC", "TA")
-    )
 
 
 def _line() -> QLineEdit:

@@ -109,6 +109,16 @@ class OrderForm(QWidget):
         """The field that takes letters wherever the keys go."""
         return self._brand
 
+    def show_settings(self, settings: Settings) -> None:
+        """Take other defaults. What was typed instead of the former ones stays for this order."""
+        before, self._settings = self._settings, settings
+        self._amount.set_euros_first(settings.euros_first)
+        if self._currency.currentText() == before.currency and not self._amount.text():
+            self._currency.setCurrentText(settings.currency)
+        self._say_usual()
+        if self._details is not None:
+            self._details.show_settings(settings)
+
     def advise(self, text: str) -> None:
         """What the clerk should know of this brand and amount before the code; "" for nothing."""
         self._advice.setText(text)
@@ -173,12 +183,15 @@ class OrderForm(QWidget):
         self._copy.setText(self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy the order number"))
         self._fold.setText(self.tr("Details"))
+        self._say_usual()
+        for row in self._rows.values():
+            row.show_message("")
+
+    def _say_usual(self) -> None:
         untouched = self._description.text() == self._usual
         self._usual = self._settings.description or self.tr("Gift card payment in the shop")
         if untouched:
             self._description.setText(self._usual)
-        for row in self._rows.values():
-            row.show_message("")
 
     def _lay_out(self) -> None:
         self._order_id.setObjectName("order_id")

@@ -26,6 +26,8 @@ class ViewMenu(QToolButton):
     full_screen_asked = Signal()
     brands_asked = Signal()
     """Ask MultiSafepay again which brands the account has."""
+    settings_asked = Signal()
+    """All settings, in their window."""
 
     def __init__(self, settings: Settings, screens: Callable[[], Sequence[str]]) -> None:
         """`screens` names those that a customer could face, the clerk's own left out."""
@@ -95,6 +97,8 @@ class ViewMenu(QToolButton):
             spoken.addAction(name).setData(("customer", code))
         self._menu.addAction(self.tr("Code on the full screen (F11)")).setData(("full", None))
         self._menu.addAction(self.tr("Ask which brands we have")).setData(("brands", None))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("All settings… (Ctrl+,)")).setData(("settings", None))
 
     def _choices(
         self, words: str, setting: str, choices: Sequence[tuple[object, str]], chosen: object
@@ -136,6 +140,8 @@ class ViewMenu(QToolButton):
                 self.full_screen_asked.emit()
             case "brands":
                 self.brands_asked.emit()
+            case "settings":
+                self.settings_asked.emit()
             case _:
                 # Qt hands a tuple back as a list.
                 change: dict[str, Any] = {what: tuple(value) if isinstance(value, list) else value}
