@@ -15,15 +15,18 @@ def found(query: str) -> list[str]:
     Case and accents make no difference.
     """
     wanted = _plain(query).split()
-    return [name for name in setting_words.names() if all(word in _text(name) for word in wanted)]
+    texts = {name: _text(name, said) for name, said in setting_words.all_words().items()}
+    return [name for name, text in texts.items() if all(word in text for word in wanted)]
 
 
-def _text(name: str) -> str:
+def _text(name: str, said: setting_words.Words) -> str:
     rule = RULES[name]
-    choices = (setting_words.choice(name, value) for value in rule.choices)
-    words = setting_words.words(name)
+    # The names of all currencies and languages would take longer than a key may.
+    choices = rule.choices
+    if name not in ("currency", "locale"):
+        choices = tuple(setting_words.choice(name, value) for value in choices)
     title = setting_words.group_title(rule.group)
-    return _plain(" ".join((*words, title, *choices, name, name.replace("_", " "))))
+    return _plain(" ".join((*said, title, *choices, name, name.replace("_", " "))))
 
 
 def _plain(text: str) -> str:

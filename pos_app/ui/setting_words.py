@@ -28,12 +28,17 @@ class Words(NamedTuple):
 
 def words(name: str) -> Words:
     """A setting of `RULES` in words. KeyError: it has none, which a test forbids."""
-    return _all()[name]
+    return all_words()[name]
 
 
 def names() -> tuple[str, ...]:
     """Every setting, in the order in which they are read."""
-    return tuple(_all())
+    return tuple(all_words())
+
+
+def all_words() -> dict[str, Words]:
+    """Every setting in words, in the order in which they are read."""
+    return _shop() | _connection() | _orders() | _customer() | _counter() | _paper()
 
 
 def group_title(group: Group) -> str:
@@ -111,6 +116,8 @@ def fault(name: str, value: Any) -> str:
         case Kind.BRANDS:
             said = translate("Settings", "At most {most} brands, none twice")
             return said.format(most=rule.most)
+        case Kind.SWITCH:
+            return translate("Settings", "Either on or off")
         case Kind.CHOICE if rule.choices:
             return translate("Settings", "Choose one of the list")
     return _line_fault(name, str(value), rule.most)
@@ -132,10 +139,6 @@ def _line_fault(name: str, value: str, most: int) -> str:
             return translate("Settings", "Such as http://proxy.example:3128, without a password")
         case _:
             return translate("Settings", "No < or > and no line ends")
-
-
-def _all() -> dict[str, Words]:
-    return _shop() | _connection() | _orders() | _customer() | _counter() | _paper()
 
 
 def _shop() -> dict[str, Words]:

@@ -39,7 +39,7 @@ class SettingsDraft(QObject):
     def edit(self, name: str, value: Any) -> None:
         """Take what was typed: a value as `Settings` has it, or a text to be read as one."""
         value = typed(name, value)
-        if value == self.value(name) and type(value) is type(self.value(name)):
+        if value == self.value(name):
             return
         if value == getattr(self._in_force, name):
             self._edits.pop(name, None)

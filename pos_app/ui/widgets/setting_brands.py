@@ -5,12 +5,30 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from pos_app.domain.brands import BRANDS
 from pos_app.ui import wording
 from pos_app.ui.widgets.choice_box import ChoiceBox
+
+
+class AddBox(ChoiceBox):
+    """A list to add from: an arrow opens it, rather than add what it passes."""
+
+    def showPopup(self) -> None:
+        super().showPopup()
+        self.view().setCurrentIndex(self.model().index(0, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space):
+            self.showPopup()
+        elif not event.text() or event.text() < " ":
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # Whoever scrolls past it adds nothing.
+        event.ignore()
 
 
 class SettingBrands(QWidget):
@@ -24,7 +42,7 @@ class SettingBrands(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._add = ChoiceBox()
+        self._add = AddBox()
         self._add.setObjectName(f"setting_{name}_add")
         self._add.setMinimumContentsLength(12)
         self._list = QListWidget()

@@ -33,7 +33,6 @@ class SettingRow(QWidget):
         self.editor = _editor(name, offered)
         self._default = QPushButton()
         self._default.setObjectName(f"setting_{name}_default")
-        self._default.setProperty("role", "quiet")
         self._default.clicked.connect(self._on_default)
         # There only where there is something to set back, but its place is kept.
         policy = self._default.sizePolicy()

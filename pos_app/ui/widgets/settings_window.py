@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -29,6 +29,8 @@ _SIZE, _LEAST = QSize(940, 680), QSize(720, 420)
 _EDGES = QSize(40, 60)
 """What a window's frame and a desktop's bars take of a screen."""
 _SIDE = 190
+_NAMED = 4
+"""How many changed settings are named at most."""
 
 
 class SettingsWindow(QDialog):
@@ -46,6 +48,9 @@ class SettingsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("settings_window")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        # The clerk's window ends the program, whether or not this one is open.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        parent.installEventFilter(self)
         self.draft = SettingsDraft(settings, self)
         self.page = SettingsPage(self.draft, offered)
         self._asked = False
@@ -81,12 +86,18 @@ class SettingsWindow(QDialog):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.draft.edited() and not self._asked:
-            self._asked = True
-            self._ask()
+        if self._asks():
             event.ignore()
             return
         super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Close and watched is self.parent() and self._asks():
+            # The clerk's window would take this one along.
+            self.activateWindow()
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def reject(self) -> None:
@@ -114,6 +125,14 @@ class SettingsWindow(QDialog):
             self._ask()
         self._on_search()
         self._show_state()
+
+    def _asks(self) -> bool:
+        """Whether closing would lose changes, and nobody was told: they are told now."""
+        if self._asked or not self.draft.edited():
+            return False
+        self._asked = True
+        self._ask()
+        return True
 
     def _ask(self) -> None:
         self._question.say(self.tr("Your changes are not saved yet. Close once more to drop them."))
@@ -182,7 +201,8 @@ class SettingsWindow(QDialog):
             said = self.tr("Can't be saved. {setting}: {fault}")
             said = said.format(setting=label, fault=fault)
         elif edited:
-            labels = ", ".join(setting_words.words(name).label for name in edited)
+            labels = ", ".join(setting_words.words(name).label for name in edited[:_NAMED])
+            labels += ", …" if len(edited) > _NAMED else ""
             said = self.tr("To be saved: {settings}").format(settings=labels)
         else:
             said = self.tr("Nothing is changed.")
@@ -201,6 +221,7 @@ class SettingsWindow(QDialog):
     def _on_search(self) -> None:
         query = self._search.text()
         if query.strip():
+            self._groups.clearSelection()
             self.page.show_settings(setting_search.found(query))
         else:
             self._show_group()
@@ -214,10 +235,10 @@ class SettingsWindow(QDialog):
             self._show_group()
 
     def _show_group(self) -> None:
-        group = list(Group)[max(0, self._groups.currentRow())]
-        self.page.show_settings(
-            [name for name in setting_words.names() if RULES[name].group is group]
-        )
+        row = max(0, self._groups.currentRow())
+        self._groups.item(row).setSelected(True)
+        group = list(Group)[row]
+        self.page.show_settings([name for name in RULES if RULES[name].group is group])
 
     @Slot()
     def _on_save(self) -> None:
