@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from counter import Counter, open_counter, read_on
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -20,10 +21,14 @@ from pos_app.domain.settings import Settings
 from pos_app.ui.widgets.practice_menu import Scene
 from pos_app.ui.widgets.settings_window import SettingsWindow
 
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def ask_for_settings(counter: Counter) -> SettingsWindow:
+    # Drawing into memory, nobody gives the till its keys back when another window closes.
+    counter.window.activateWindow()
+    counter.until(counter.window.isActiveWindow)
     QTest.keyClick(counter.window, Qt.Key.Key_Comma, CONTROL)
     found = counter.window.findChild(SettingsWindow)
     assert found is not None
@@ -34,7 +39,6 @@ def ask_for_settings(counter: Counter) -> SettingsWindow:
 def type_into(window: SettingsWindow, label: str, name: str, text: str) -> None:
     """Find a setting by its label and type over what it holds."""
     search = window.findChild(QLineEdit, "settings_search")
-    field = window.findChild(QLineEdit, "settings_search")
     assert search is not None
     search.selectAll()
     QTest.keyClicks(search, label)
@@ -104,11 +108,11 @@ def test_what_is_saved_holds_for_the_next_order_and_the_next_start(
         assert ends - begun == timedelta(seconds=600)
         # The name of the counter is said to wait for the next start, and does.
         assert all(str(number).startswith("till1-") for number in counter.journaled("order_id"))
-        sent = [order for order in asked_of_the_sandbox(tmp_path) if "600" in json.dumps(order)]
-        assert len(sent) == 1
         counter.program.books.keep_house()
         with closing(sqlite3.connect(tmp_path / "journal-sandbox.sqlite3")) as journal:
             assert journal.execute("SELECT count(*) FROM customers").fetchall() == [(0,)]
+    lives = [order["request"]["seconds_active"] for order in asked_of_the_sandbox(tmp_path)]
+    assert sorted(lives) == [600, 900]
 
 
 def _hidden_words(counter: Counter) -> str:
@@ -131,6 +135,6 @@ def test_settings_that_cannot_be_kept_hold_and_are_told(qtbot: QtBot, tmp_path: 
         counter.until(lambda: "could not be saved" in counter.says("notice_text"))
         assert counter.find(QComboBox, "currency").currentText() == "GBP"
         # The window of the settings never keeps the program from its end.
-        ask_for_settings(counter)
-        with qtbot.waitSignal(QApplication.instance().lastWindowClosed):
-            counter.window.close()
+        again = ask_for_settings(counter)
+        assert not again.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+        assert counter.window.close()
