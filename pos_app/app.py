@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -168,6 +169,7 @@ class Program(QObject):
     def _on_settings(self, settings: Settings) -> None:
         from pos_app import settings_store
 
+        self._launch = replace(self._launch, settings=settings)
         self.books.take_settings(settings)
         if self._launch.budget is None:
             self.checkout.set_budget(settings.request_seconds)

@@ -200,7 +200,9 @@ def _orders() -> dict[str, Words]:
         ),
         "description": Words(
             translate("Settings", "Description of an order"),
-            translate("Settings", "What the customer reads on the payment page."),
+            translate(
+                "Settings", "What the customer reads on the payment page. Empty: our usual words."
+            ),
         ),
         "seconds_active": Words(
             translate("Settings", "Lifetime of a link, in seconds"),

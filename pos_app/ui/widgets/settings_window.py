@@ -25,7 +25,7 @@ from pos_app.ui.viewmodels.settings_draft import SettingsDraft
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.settings_page import SettingsPage
 
-_SIZE, _LEAST = QSize(940, 680), QSize(720, 420)
+_SIZE, _LEAST = QSize(980, 680), QSize(880, 460)
 _EDGES = QSize(40, 60)
 """What a window's frame and a desktop's bars take of a screen."""
 _SIDE = 190

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from ui_support import LONG_MS, child, grey_rows
 
 from pos_app.domain.settings import Environment, Settings
+from pos_app.ui import handout as handout_room
 from pos_app.ui.handout import (
     Handout,
     Printing,
@@ -209,6 +210,28 @@ def test_the_clerk_is_asked_and_the_page_printed(
         printing.dialog.accept()
     assert ended.args == [True]
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_the_shops_own_printer_is_not_asked_for(
+    qtbot: QtBot, tmp_path: Path, tasks: Tasks, counter: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handout_room, "printers", lambda: ["Bon"])
+    path = tmp_path / "page.pdf"
+    printing = Printing(a_handout(), tasks, counter, "Bon")
+    printing.printer.setOutputFileName(str(path))
+    with qtbot.waitSignal(printing.ended, timeout=LONG_MS) as ended:
+        printing.open()
+        assert not printing.dialog.isVisible()
+    assert ended.args == [True]
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_printer_that_is_gone_is_asked_for(qtbot: QtBot, tasks: Tasks, counter: QWidget) -> None:
+    printing = Printing(a_handout(), tasks, counter, "Gone")
+    printing.open()
+    assert printing.dialog.isVisible()
+    with qtbot.waitSignal(printing.destroyed, timeout=LONG_MS):
+        printing.dialog.reject()
 
 
 def test_a_clerk_who_changes_their_mind(qtbot: QtBot, tasks: Tasks, counter: QWidget) -> None:
