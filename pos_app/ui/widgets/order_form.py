@@ -77,7 +77,6 @@ class OrderForm(QWidget):
         """An empty form with the shop's defaults, ready for the next customer."""
         self._brand.choose("")
         self._currency.setCurrentText(self._settings.currency)
-        self._amount.set_currency(self._settings.currency)
         self._amount.clear_amount()
         self._description.setText(self._usual)
         if self._details is not None:
@@ -149,7 +148,8 @@ class OrderForm(QWidget):
         rows = self._all_rows()
         wrong = {error.field: error for error in errors}
         if wrong.keys() - {Field.BRAND, Field.AMOUNT, Field.ORDER_ID}:
-            rows = self._unfolded()
+            self._fold.setChecked(True)
+            rows = self._all_rows()
         for field, row in rows.items():
             row.show_message(wording.field_error(wrong[field]) if field in wrong else "")
         first = next((field for field in rows if field in wrong), None)
@@ -245,10 +245,6 @@ class OrderForm(QWidget):
 
     def _all_rows(self) -> dict[Field, FieldRow]:
         return self._rows | (self._details.rows if self._details is not None else {})
-
-    def _unfolded(self) -> dict[Field, FieldRow]:
-        self._fold.setChecked(True)
-        return self._all_rows()
 
     def _customer(self) -> Customer:
         if self._details is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from pos_app.domain.setting_rules import RULES, Kind
-from pos_app.ui import setting_words
+from pos_app.ui import setting_faults, setting_words
 from pos_app.ui.viewmodels.settings_draft import DEFAULTS, SettingsDraft
 from pos_app.ui.widgets.field_row import FieldRow
 from pos_app.ui.widgets.setting_brands import SettingBrands
@@ -87,7 +87,7 @@ class SettingRow(QWidget):
         value = self._draft.value(self.name)
         self.editor.show_value(value)
         wrong = self._draft.is_wrong(self.name)
-        self._field.show_message(setting_words.fault(self.name, value) if wrong else "")
+        self._field.show_message(setting_faults.fault(self.name, value) if wrong else "")
         if not wrong:
             self.editor.setAccessibleDescription(self._help.text())
         self._default.setVisible(not self._draft.is_default(self.name))

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.setting_rules import RULES, Group
 from pos_app.domain.settings import Settings
-from pos_app.ui import setting_search, setting_words
+from pos_app.ui import setting_faults, setting_search, setting_words
 from pos_app.ui.viewmodels.settings_draft import SettingsDraft
 from pos_app.ui.widgets.notice_bar import NoticeBar
 from pos_app.ui.widgets.settings_page import SettingsPage
@@ -196,7 +196,7 @@ class SettingsWindow(QDialog):
         """Whether there is something to save, and why not."""
         wrong, edited = self.draft.wrong(), self.draft.edited()
         if wrong:
-            fault = setting_words.fault(wrong[0], self.draft.value(wrong[0]))
+            fault = setting_faults.fault(wrong[0], self.draft.value(wrong[0]))
             label = setting_words.words(wrong[0]).label
             said = self.tr("Can't be saved. {setting}: {fault}")
             said = said.format(setting=label, fault=fault)
