@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -51,8 +50,17 @@ class SettingsPage(FieldScroll):
         for group, heading in self._headings.items():
             heading.setVisible(group in shown)
         self._nothing.setVisible(not names)
-        self._order_keys()
         self.verticalScrollBar().setValue(0)
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, as the rows are read, whenever each of them was built."""
+        ordered = [self.rows[name] for name in self._names if name in self.rows]
+        return [
+            stop
+            for row in ordered
+            for stop in row.findChildren(QWidget)
+            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.window() is self.window()
+        ]
 
     def offer(self, name: str, offered: Sequence[str]) -> None:
         """What this machine has for a setting became known."""
@@ -85,18 +93,6 @@ class SettingsPage(FieldScroll):
         ]
         ahead = sum(one in self.rows for one in before)
         return self._column.indexOf(self._headings[group]) + 1 + ahead
-
-    def _order_keys(self) -> None:
-        """Lead Tab through the rows as they are read, whenever each of them was built."""
-        ordered = [self.rows[name] for name in self._names if name in self.rows]
-        stops = [
-            stop
-            for row in ordered
-            for stop in row.findChildren(QWidget)
-            if stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.window() is self.window()
-        ]
-        for before, after in pairwise(stops):
-            QWidget.setTabOrder(before, after)
 
 
 def _label(name: str, role: str) -> QLabel:

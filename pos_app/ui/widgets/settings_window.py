@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -186,7 +187,7 @@ class SettingsWindow(QDialog):
         self._groups.currentRowChanged.connect(self._on_group)
         self._groups.itemClicked.connect(self._on_group)
         self._question.pressed.connect(self.reject)
-        self._set_up.clicked.connect(self.set_up_asked)
+        self._set_up.clicked.connect(self._on_set_up)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._search.setFocus)
@@ -222,7 +223,7 @@ class SettingsWindow(QDialog):
         query = self._search.text()
         if query.strip():
             self._groups.clearSelection()
-            self.page.show_settings(setting_search.found(query))
+            self._show(setting_search.found(query))
         else:
             self._show_group()
 
@@ -238,7 +239,21 @@ class SettingsWindow(QDialog):
         row = max(0, self._groups.currentRow())
         self._groups.item(row).setSelected(True)
         group = list(Group)[row]
-        self.page.show_settings([name for name in RULES if RULES[name].group is group])
+        self._show([name for name in RULES if RULES[name].group is group])
+
+    def _show(self, names: list[str]) -> None:
+        self.page.show_settings(names)
+        # Rows are built when they are first shown, which is no order to lead Tab through.
+        ends = (self._set_up, self._cancel, self._save)
+        for before, after in pairwise((self._search, self._groups, *self.page.stops(), *ends)):
+            QWidget.setTabOrder(before, after)
+
+    @Slot()
+    def _on_set_up(self) -> None:
+        # It ends in settings of its own: what was typed here would be lost.
+        if not self._asks():
+            self.set_up_asked.emit()
+            self.reject()
 
     @Slot()
     def _on_save(self) -> None:
