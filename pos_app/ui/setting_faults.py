@@ -10,6 +10,8 @@ from pos_app.domain.setting_rules import CLERK_NAME_MAX, PAPER_LINES_MAX, RULES,
 
 translate = QCoreApplication.translate
 
+PROXY_EXAMPLE = "http://proxy.example:3128"
+
 
 def fault(name: str, value: Any) -> str:
     """What is wrong with a value that breaks its setting's rule."""
@@ -48,6 +50,7 @@ def _line_fault(name: str, value: str, most: int) -> str:
         case "ip_address":
             return translate("Settings", "A public IP address; one of this network is none")
         case "proxy":
-            return translate("Settings", "Such as http://proxy.example:3128, without a password")
+            said = translate("Settings", "Such as {example}, without a password")
+            return said.format(example=PROXY_EXAMPLE)
         case _:
             return translate("Settings", "No < or > and no line ends")

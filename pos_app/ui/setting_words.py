@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from pos_app.domain.setting_rules import RULES, Group, Kind
 from pos_app.ui import locale_words, wording
 from pos_app.ui.customer_words import LANGUAGE_NAMES
+from pos_app.ui.setting_faults import PROXY_EXAMPLE
 
 translate = QCoreApplication.translate
 
@@ -138,7 +139,9 @@ def _connection() -> dict[str, Words]:
         ),
         "proxy": Words(
             translate("Settings", "Proxy"),
-            translate("Settings", "What all requests go through, as http://host:port."),
+            translate("Settings", "What all requests go through, such as {example}.").format(
+                example=PROXY_EXAMPLE
+            ),
         ),
         "certificate_authority": Words(
             translate("Settings", "Certificate authorities"),

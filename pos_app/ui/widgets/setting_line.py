@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QLineEdit
 from pos_app.domain.setting_rules import RULES, Kind
 from pos_app.ui.viewmodels.settings_draft import typed
 
+_NUMBER_WIDTH = 220
+"""Pixels: a number needs no more, and looks like one."""
+
 
 class SettingLine(QLineEdit):
     """Takes whatever is typed, so that what is wrong can be named rather than refused."""
@@ -22,6 +25,7 @@ class SettingLine(QLineEdit):
         self._name = name
         if RULES[name].kind is Kind.NUMBER:
             self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+            self.setMaximumWidth(_NUMBER_WIDTH)
         self.textEdited.connect(self._on_edited)
 
     def show_value(self, value: Any) -> None:

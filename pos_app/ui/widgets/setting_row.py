@@ -100,6 +100,7 @@ class SettingRow(QWidget):
         if isinstance(self.editor, SettingFile):
             line.addWidget(self.editor.browse)
         line.addWidget(self._default)
+        line.addStretch()  # behind a number, which is short
         column.addLayout(line)
         column.addStretch()
         return beside

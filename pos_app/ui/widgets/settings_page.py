@@ -36,7 +36,7 @@ class SettingsPage(FieldScroll):
         self._column.addWidget(self._nothing)
         for heading in self._headings.values():
             self._column.addWidget(heading)
-        self._column.addStretch()
+        self._column.addStretch(1)
         self._say()
 
     def show_settings(self, names: Collection[str]) -> None:
