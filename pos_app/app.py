@@ -197,6 +197,9 @@ class Program(QObject):
 
     @Slot(object)
     def _on_settings(self, settings: Settings) -> None:
+        self.books.take_settings(settings)
+        if self._launch.budget is None:
+            self.checkout.set_budget(settings.request_seconds)
         self.passages.keep(settings)
 
     @cached_property

@@ -107,6 +107,20 @@ class Books:
         _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
         return opened
 
+    def take_settings(self, settings: Settings) -> None:
+        """Let what was chosen hold from the next order on, and for how long customers are kept.
+
+        The counter's name is the one that this run began with: open orders go by it.
+        """
+        self._launch = replace(self._launch, settings=settings)
+        if self._till is None or self._gateway is None:
+            return
+        settings = replace(settings, counter=self._till.settings.counter)
+        if self._practice is not None:
+            settings = _for_sandbox(settings, self._announced[0])
+        self._gateway.take_settings(settings)
+        self._till.settings = settings
+
     def newest_good_copy(self) -> JournalCopy | None:
         """The copy that the journal can be restored from, checked now; None if there is none.
 

@@ -11,10 +11,11 @@ from pos_app.domain.links import is_payment_link
 from pos_app.domain.settings import Environment, Settings
 
 
-@dataclass(frozen=True)
+@dataclass
 class Till:
     """The outside as the use cases see it. Made once, by the composition root.
 
+    `settings` is replaced as a whole when the shop chooses others; nothing else ever changes.
     `sandbox_origin` is scheme, host and port of our own sandbox, "" outside sandbox mode.
     `pace` scales every gap between checks; 1.0 at a counter, small in tests.
     """

@@ -86,6 +86,10 @@ class MultiSafepay:
         """How many requests went to the API so far; those for pictures go elsewhere."""
         return self._transport.sent
 
+    def take_settings(self, settings: Settings) -> None:
+        """Send orders as these say, from the next one on."""
+        self._settings = settings
+
     def create(self, request: OrderRequest) -> str:
         """POST the order, exactly once. Returns its `payment_url` as received, unjudged.
 

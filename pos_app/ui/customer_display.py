@@ -82,6 +82,17 @@ class CustomerDisplay(QWidget):
         self._thanks.timeout.connect(self._on_thanked)
         self._render()
 
+    def set_shop(self, shop_name: str, language: str) -> None:
+        """The shop goes by another name, or its customers speak another language from now on."""
+        self._shop.setText(shop_name)
+        self._idle.set_shop(shop_name)
+        spoken = language if language in LANGUAGES else "en"
+        if spoken != self._shop_language:
+            self._shop_language = spoken
+            if self._payment is None:
+                self._tongue = Tongue(spoken)
+        self._render()
+
     @Slot(object)
     def show_payment(self, payment: Payment | None) -> None:
         """Bring the display to this payment; None, or one that never was on show: to nobody's.

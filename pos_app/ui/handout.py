@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, 
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pos_app.domain.payments import Payment
+from pos_app.domain.settings import Settings
 from pos_app.ui.qr_matrix import QUIET_ZONE, Matrix, qr_matrix
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.wording import brand_name, clock_time, environment_band, money
@@ -40,29 +41,34 @@ class Handout(NamedTuple):
     amount: str
     brand: str
     shop_name: str
+    shop_address: str
     mark: str
     """The short word that tells this customer from the next, as it is on the screens."""
     order: str
     until: str
     band: str
     """What says that no real money moves."""
+    closing: str
+    """The shop's own words at the end."""
 
 
 def handout_of(
-    payment: Payment, link: str, mark_words: str, shop_name: str, may_show: MayShow
+    payment: Payment, link: str, mark_words: str, shop: Settings, may_show: MayShow
 ) -> Handout:
     """The page for a payment that is waiting. Raises ValueError for a link not to be shown."""
     return Handout(
         link=_allowed(link, may_show),
         amount=money(payment.amount),
         brand=brand_name(payment.gateway),
-        shop_name=shop_name,
+        shop_name=shop.shop_name,
+        shop_address=shop.shop_address,
         mark=mark_words,
         order=translate("Handout", "Order {order}").format(order=payment.order_id),
         until=translate("Handout", "Can be paid until {time}.").format(
             time=clock_time(payment.expires_at)
         ),
         band=environment_band(payment.environment),
+        closing=shop.receipt_text,
     )
 
 
@@ -105,6 +111,7 @@ def paint_handout(handout: Handout, device: QPaintDevice) -> bool:
     if handout.band:
         page.band(handout.band)
     page.line(handout.shop_name, 13)
+    page.line(handout.shop_address, 9)
     page.line(handout.amount, 28, bold=True)
     page.line(handout.brand, 14)
     page.line(translate("Handout", "Scan this code with your phone to pay."), 11)
@@ -115,19 +122,24 @@ def paint_handout(handout: Handout, device: QPaintDevice) -> bool:
     page.line(handout.order, 9)
     page.line(translate("Handout", "Or type this address:"), 9)
     page.line(handout.link, 9, anywhere=True)
+    page.line(handout.closing, 9)
     return painter.end()
 
 
 class Printing(QObject):
     """One page on its way to paper: asks which printer, without blocking, and prints in a worker.
 
+    The shop's own printer is not asked for, as long as it is there.
     Lives as long as the window that asks.
     """
 
     ended = Signal(bool)
     """Whether the page went to the printer. Not told where the clerk chose none."""
 
-    def __init__(self, handout: Handout, tasks: Tasks, parent: QWidget) -> None:
+    def __init__(
+        self, handout: Handout, tasks: Tasks, parent: QWidget, printer_name: str = ""
+    ) -> None:
+        """`printer_name` is the shop's own printer, "" to ask."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
         super().__init__(parent)
@@ -135,6 +147,9 @@ class Printing(QObject):
         self._tasks = tasks
         self.printer: QPrinter = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printer.setDocName(handout.order)
+        self._asks = not printer_name or printer_name not in printers()
+        if not self._asks:
+            self.printer.setPrinterName(printer_name)
         if self.printer.outputFormat() is QPrinter.OutputFormat.PdfFormat:
             # No printer here: Qt's dialog would offer a file without a name.
             self.printer.setOutputFileName(QDir.home().filePath(f"{handout.order}.pdf"))
@@ -145,7 +160,10 @@ class Printing(QObject):
         self.dialog.rejected.connect(self._leave)
 
     def open(self) -> None:
-        """Ask for the printer."""
+        """Ask for the printer, or print at once where the shop has chosen one."""
+        if not self._asks:
+            self._on_accepted()
+            return
         # PySide knows QPrintDialog's own `open` only, which wants a slot by name.
         QDialog.open(self.dialog)
 
@@ -163,17 +181,25 @@ class Printing(QObject):
         self.deleteLater()
 
 
+def printers() -> list[str]:
+    """The printers of this computer by their names. May wait for the system: not in a hurry."""
+    from PySide6.QtPrintSupport import QPrinterInfo
+
+    return list(QPrinterInfo.availablePrinterNames())
+
+
 def print_code(
     payment: Payment,
     link: str,
     mark_words: str,
-    shop_name: str,
+    shop: Settings,
     may_show: MayShow,
     tasks: Tasks,
     parent: QWidget,
 ) -> Printing:
-    """Ask which printer is to print a payment's code. Raises ValueError as `handout_of` does."""
-    printing = Printing(handout_of(payment, link, mark_words, shop_name, may_show), tasks, parent)
+    """Print a payment's code as the shop has chosen. Raises ValueError as `handout_of` does."""
+    handout = handout_of(payment, link, mark_words, shop, may_show)
+    printing = Printing(handout, tasks, parent, shop.printer)
     printing.open()
     return printing
 
@@ -238,7 +264,7 @@ class _Page:
         for size in range(points, _SMALLEST_POINTS - 1, -1):
             font.setPointSize(size)
             metrics = QFontMetricsF(font, self._device)
-            if anywhere or max(map(metrics.horizontalAdvance, text.split(" "))) <= self._room:
+            if anywhere or max(map(metrics.horizontalAdvance, text.split())) <= self._room:
                 break
         self._painter.setFont(font)
         left = (self._width - self._room) / 2

@@ -87,6 +87,46 @@ def day(when: date, language: str = "") -> str:
     return format_skeleton("MMMMd", when, locale=_locale(language))
 
 
+def currency(code: str) -> str:
+    """A currency by its code and its name: "EUR – euro"."""
+    from babel.numbers import get_currency_name
+
+    return f"{code} – {get_currency_name(code, locale=_locale(''))}"
+
+
+def page_language(code: str) -> str:
+    """A language of the payment page as those who speak it call it: "Nederlands (België)"."""
+    from babel import Locale
+
+    own = Locale.parse(code).get_display_name(code) or code
+    return own[0].upper() + own[1:]
+
+
+def countries(language: str = "") -> dict[str, str]:
+    """The countries of the world by their codes, in the order of their names."""
+    from babel import Locale
+
+    names = Locale.parse(_locale(language)).territories.items()
+    known = {str(code): str(name) for code, name in names if _is_country(str(code))}
+    return dict(sorted(known.items(), key=_by_name))
+
+
+def _by_name(country: tuple[str, str]) -> str:
+    from unicodedata import normalize
+
+    return normalize("NFKD", country[1]).casefold()
+
+
+def _is_country(code: str) -> bool:
+    """Two letters, and not one of CLDR's groups and pseudo countries."""
+    return (
+        len(code) == 2
+        and code.isalpha()
+        and code not in ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ", "AC", "CP", "CQ", "DG", "EA")
+        and code not in ("IC", "TA")
+    )
+
+
 def _locale(language: str) -> str:
     return _LOCALES[language or languages.current()]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
 from pos_app.domain.match_marks import match_mark
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from pos_app.ui.main_window import MainWindow
     from pos_app.ui.tasks import Tasks
     from pos_app.ui.viewmodels.checkout import Checkout
+    from pos_app.ui.widgets.settings_window import SettingsWindow
 
 
 _AGAIN = 10_000
@@ -78,7 +79,11 @@ class Surroundings(QObject):
         self.menu.brands_asked.connect(self.brands_asked)
         self.menu.help_asked.connect(self.help_asked)
         self.menu.set_up_asked.connect(self.set_up_asked)
+        self.menu.settings_asked.connect(self.show_settings)
         window.furnish(self.menu)
+        self._settings_keys = QShortcut(QKeySequence("Ctrl+,"), window)
+        self._settings_keys.activated.connect(self.menu.settings_asked)
+        self._settings_window: SettingsWindow | None = None
         window.form.edited.connect(self._on_edited)
         window.handout_asked.connect(self._on_handout)
         window.full_screen_asked.connect(self.show_full_screen)
@@ -90,6 +95,8 @@ class Surroundings(QObject):
     def close(self) -> None:
         """Sound, awake display and the customer's screen end with the window."""
         self._again.stop()
+        if self._settings_window is not None:
+            self._settings_window.reject()
         theme.look().changed.disconnect(self._dress)
         self.screens.leave()
         self.display.deleteLater()
@@ -108,9 +115,37 @@ class Surroundings(QObject):
             theme.set_theme(settings.theme)
         if settings.customer_screen != before.customer_screen:
             self.screens.place(self.display, settings.customer_screen)
+        if (settings.shop_name, settings.locale) != (before.shop_name, before.locale):
+            self.display.set_shop(settings.shop_name, _language_of(settings))
         self.sounds.set_volume(settings.sound_volume)
         self.menu.show_settings(settings)
+        if self._settings_window is not None:
+            self._settings_window.show_settings(settings)
         self.settings_chosen.emit(settings)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Open the window of all settings, or bring it forward."""
+        from pos_app.ui.widgets.settings_window import SettingsWindow
+
+        if self._settings_window is None:
+            offered = {"customer_screen": self._customer_screens()}
+            self._settings_window = SettingsWindow(self._settings, offered, self._window)
+            self._settings_window.settings_saved.connect(self.choose)
+            self._settings_window.set_up_asked.connect(self.set_up_asked)
+            self._settings_window.finished.connect(self._on_settings_closed)
+            self._tasks.run(handout.printers, self._on_printers)
+        self._settings_window.show()
+        self._settings_window.raise_()
+        self._settings_window.activateWindow()
+
+    @Slot()
+    def _on_settings_closed(self) -> None:
+        self._settings_window = None
+
+    def _on_printers(self, names: list[str]) -> None:
+        if self._settings_window is not None:
+            self._settings_window.offer("printer", names)
 
     @Slot()
     def show_full_screen(self) -> None:
@@ -164,17 +199,20 @@ class Surroundings(QObject):
         link = payment.payment_url or ""
         if not self._till.may_show(link):
             return  # the button is gone by now
-        shop = self._settings.shop_name
         if act is Act.PRINT:
             word = match_mark(payment.order_id).word
             window, tasks = self._window, self._tasks
             may_show = self._till.may_show
-            printing = handout.print_code(payment, link, word, shop, may_show, tasks, window)
+            printing = handout.print_code(
+                payment, link, word, self._settings, may_show, tasks, window
+            )
             printing.ended.connect(self._on_printed)
             return
         band = wording.environment_band(payment.environment)
         amount = wording.money(payment.amount)
-        mail: QUrl = handout.mail_link(link, amount, shop, self._till.may_show, band)
+        mail: QUrl = handout.mail_link(
+            link, amount, self._settings.shop_name, self._till.may_show, band
+        )
         if not QDesktopServices.openUrl(mail):
             self._window.notice.say(news_words.no_mail_program())
 

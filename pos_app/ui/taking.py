@@ -68,9 +68,9 @@ class Taking(QObject):
         self.keys.stop()
 
     def show_settings(self, settings: Settings) -> None:
-        """Follow what was chosen: favourites, keypad, which digits come first."""
+        """Follow what was chosen: favourites, keypad, what a new order begins with."""
         self._settings = settings
-        self._form.amount.set_euros_first(settings.euros_first)
+        self._form.show_settings(settings)
         take = self._window.faces.take
         if settings.keypad != (take.keypad is not None):
             keypad = Keypad() if settings.keypad else None

@@ -68,6 +68,11 @@ class Checkout(QObject):
         orders.payment_changed.connect(self._on_payment_changed)
         return orders
 
+    def set_budget(self, seconds: float) -> None:
+        """Leave so much time between two checks from now on."""
+        self._budget = seconds
+        self.orders.set_budget(seconds)
+
     def open(self, opened: OpenedTill) -> None:
         """Start selling: mint the first number, follow what is open, send what was typed."""
         self._opened, self._failure = opened, None

@@ -66,6 +66,12 @@ class Orders(QObject):
         for payment in watched:
             self._poller.watch(payment)
 
+    def set_budget(self, seconds: float) -> None:
+        """Leave so much time between two checks from now on."""
+        self._budget = seconds
+        if self._poller is not None:
+            self._poller.set_budget(seconds)
+
     def close(self) -> None:
         """Stop asking; the journal knows when to go on."""
         if self._poller is not None:

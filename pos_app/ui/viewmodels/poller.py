@@ -97,6 +97,11 @@ class Poller(QObject):
         self._insisted.add(order_id)
         self._arm()
 
+    def set_budget(self, seconds: float) -> None:
+        """Leave so much time between two checks from now on."""
+        self._budget = seconds
+        self._arm()
+
     def stop(self) -> None:
         """Start nothing more."""
         self._stopped = True

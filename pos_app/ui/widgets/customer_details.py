@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from pos_app.domain.orders import Customer, Field
-from pos_app.domain.settings import Settings
-from pos_app.ui import place_words
+from pos_app.domain.settings import LOCALES, Settings
+from pos_app.ui import locale_words
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
 
@@ -61,6 +61,16 @@ class CustomerDetails(QWidget):
         for row in self.rows.values():
             row.show_message("")
 
+    def show_settings(self, settings: Settings) -> None:
+        """Take other defaults; what was chosen instead of the former ones stays."""
+        before, self._settings = self._settings, settings
+        for box, former, now in (
+            (self._locale, before.locale, settings.locale),
+            (self._country, before.country, settings.country),
+        ):
+            if box.currentData() == former:
+                box.setCurrentIndex(box.findData(now))
+
     def customer(self) -> Customer:
         """What the fields say now."""
         return Customer(
@@ -90,9 +100,9 @@ class CustomerDetails(QWidget):
             self.rows[field].show_message("")
 
     def _fill_lists(self) -> None:
-        for name, code in place_words.page_languages():
-            self._locale.addItem(name, code)
-        for name, code in place_words.countries("en"):
+        for code in LOCALES:
+            self._locale.addItem(locale_words.page_language(code), code)
+        for code, name in locale_words.countries("en").items():
             self._country.addItem(name, code)
 
 

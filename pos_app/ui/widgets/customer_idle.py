@@ -25,6 +25,10 @@ class CustomerIdle(QWidget):
         self._rule = QFrame(self)
         self._rule.setObjectName("customer_rule")
 
+    def set_shop(self, shop_name: str) -> None:
+        """The name to show from the next `speak` on."""
+        self._shop_name = shop_name
+
     def speak(self, tongue: Tongue) -> None:
         """Say it in this language."""
         greeting, invitation = customer_words.welcome(tongue)

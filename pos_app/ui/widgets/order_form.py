@@ -77,7 +77,6 @@ class OrderForm(QWidget):
         """An empty form with the shop's defaults, ready for the next customer."""
         self._brand.choose("")
         self._currency.setCurrentText(self._settings.currency)
-        self._amount.set_currency(self._settings.currency)
         self._amount.clear_amount()
         self._description.setText(self._usual)
         if self._details is not None:
@@ -109,6 +108,16 @@ class OrderForm(QWidget):
         """The field that takes letters wherever the keys go."""
         return self._brand
 
+    def show_settings(self, settings: Settings) -> None:
+        """Take other defaults. What was typed instead of the former ones stays for this order."""
+        before, self._settings = self._settings, settings
+        self._amount.set_euros_first(settings.euros_first)
+        if self._currency.currentText() == before.currency and not self._amount.text():
+            self._currency.setCurrentText(settings.currency)
+        self._say_usual()
+        if self._details is not None:
+            self._details.show_settings(settings)
+
     def advise(self, text: str) -> None:
         """What the clerk should know of this brand and amount before the code; "" for nothing."""
         self._advice.setText(text)
@@ -139,7 +148,8 @@ class OrderForm(QWidget):
         rows = self._all_rows()
         wrong = {error.field: error for error in errors}
         if wrong.keys() - {Field.BRAND, Field.AMOUNT, Field.ORDER_ID}:
-            rows = self._unfolded()
+            self._fold.setChecked(True)
+            rows = self._all_rows()
         for field, row in rows.items():
             row.show_message(wording.field_error(wrong[field]) if field in wrong else "")
         first = next((field for field in rows if field in wrong), None)
@@ -173,12 +183,15 @@ class OrderForm(QWidget):
         self._copy.setText(self.tr("Copy"))
         self._copy.setAccessibleName(self.tr("Copy the order number"))
         self._fold.setText(self.tr("Details"))
+        self._say_usual()
+        for row in self._rows.values():
+            row.show_message("")
+
+    def _say_usual(self) -> None:
         untouched = self._description.text() == self._usual
         self._usual = self._settings.description or self.tr("Gift card payment in the shop")
         if untouched:
             self._description.setText(self._usual)
-        for row in self._rows.values():
-            row.show_message("")
 
     def _lay_out(self) -> None:
         self._order_id.setObjectName("order_id")
@@ -232,10 +245,6 @@ class OrderForm(QWidget):
 
     def _all_rows(self) -> dict[Field, FieldRow]:
         return self._rows | (self._details.rows if self._details is not None else {})
-
-    def _unfolded(self) -> dict[Field, FieldRow]:
-        self._fold.setChecked(True)
-        return self._all_rows()
 
     def _customer(self) -> Customer:
         if self._details is not None:

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from pos_app.domain.brands import brand_of
 from pos_app.domain.offers import ListedBrand
 from pos_app.domain.setting_rules import PAPER_LINES_MAX, RULES, SHOP_NAME_MAX
-from pos_app.ui import languages, place_words
+from pos_app.domain.settings import LOCALES
+from pos_app.ui import locale_words
 from pos_app.ui.viewmodels.setting_up import SettingUp
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow, FieldScroll
@@ -101,7 +102,7 @@ class SetUpShop(QWidget):
         assert isinstance(box, QComboBox)  # noqa: S101 - that is what it was made as
         chosen = box.currentData() or self._setting_up.settings.country
         box.clear()
-        for named, code in place_words.countries(languages.current()):
+        for code, named in locale_words.countries().items():
             box.addItem(named, code)
         box.setCurrentIndex(box.findData(chosen))
         self._cards_title.setText(self.tr("Gift cards of this account"))
@@ -139,7 +140,8 @@ class SetUpShop(QWidget):
                     editor.setMinimumContentsLength(8)
         box = self._editors["locale"]
         assert isinstance(box, QComboBox)  # noqa: S101 - that is what it was made as
-        for named, code in place_words.page_languages():
+        for code in LOCALES:
+            named = locale_words.page_language(code)
             box.addItem(named, code)
         box.setCurrentIndex(box.findData(settings.locale))
 

@@ -30,6 +30,8 @@ class ViewMenu(QToolButton):
     """The doctor, the log, the support bundle."""
     set_up_asked = Signal()
     """The guided set-up once more."""
+    settings_asked = Signal()
+    """All settings, in their window."""
 
     def __init__(self, settings: Settings, screens: Callable[[], Sequence[str]]) -> None:
         """`screens` names those that a customer could face, the clerk's own left out."""
@@ -102,6 +104,7 @@ class ViewMenu(QToolButton):
         self._menu.addSeparator()
         self._menu.addAction(self.tr("Help and problems… (F1)")).setData(("help", None))
         self._menu.addAction(self.tr("Set up again…")).setData(("set_up", None))
+        self._menu.addAction(self.tr("All settings… (Ctrl+,)")).setData(("settings", None))
 
     def _choices(
         self, words: str, setting: str, choices: Sequence[tuple[object, str]], chosen: object
@@ -147,6 +150,8 @@ class ViewMenu(QToolButton):
                 self.help_asked.emit()
             case "set_up":
                 self.set_up_asked.emit()
+            case "settings":
+                self.settings_asked.emit()
             case _:
                 # Qt hands a tuple back as a list.
                 change: dict[str, Any] = {what: tuple(value) if isinstance(value, list) else value}

@@ -72,6 +72,18 @@ def test_a_shop_without_a_name_greets_all_the_same(qtbot: QtBot, clock: SetClock
     ]
 
 
+def test_the_shop_may_change_its_name_and_language(display: CustomerDisplay) -> None:
+    display.set_shop("De Wit", "nl")
+    assert read(display).splitlines()[-3:-1] == ["De Wit", "Welkom"]
+    sell(display, S.SENDING, S.WAITING)
+    display.set_shop("De Vries", "fr")
+    # Not in the middle of a sentence to this customer; the next one hears it.
+    assert display.language == "nl"
+    assert "De Vries" in read(display)
+    display.show_payment(None)
+    assert display.language == "fr"
+
+
 def test_an_order_to_pay(display: CustomerDisplay) -> None:
     payment = sell(display, S.SENDING, S.WAITING)
     said = read(display)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from ui_support import LONG_MS, child, grey_rows
 
-from pos_app.domain.settings import Environment
+from pos_app.domain.settings import Environment, Settings
+from pos_app.ui import handout as handout_room
 from pos_app.ui.handout import (
     Handout,
     Printing,
@@ -34,6 +35,11 @@ pytestmark = pytest.mark.usefixtures("qapp")  # type needs the application it is
 RECEIPT_DPI = 203
 """Of most receipt printers: 8 dots a millimetre."""
 BLACK, WHITE = 0, 255
+SHOP = Settings(
+    shop_name="Boekhandel De Vries",
+    shop_address="Grote Markt 1\n9711 LV Groningen",
+    receipt_text="Ruilen binnen 14 dagen",
+)
 
 
 def allowed(link: str) -> bool:
@@ -42,7 +48,7 @@ def allowed(link: str) -> bool:
 
 def a_handout(environment: Environment = Environment.TEST) -> Handout:
     payment = a_payment(environment=environment)
-    return handout_of(payment, LINK, "KIWI", "Boekhandel De Vries", allowed)
+    return handout_of(payment, LINK, "KIWI", SHOP, allowed)
 
 
 def painted(handout: Handout, width_mm: float, height_mm: float = 200.0) -> QImage:
@@ -206,8 +212,30 @@ def test_the_clerk_is_asked_and_the_page_printed(
     assert path.read_bytes().startswith(b"%PDF")
 
 
+def test_the_shops_own_printer_is_not_asked_for(
+    qtbot: QtBot, tmp_path: Path, tasks: Tasks, counter: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handout_room, "printers", lambda: ["Bon"])
+    path = tmp_path / "page.pdf"
+    printing = Printing(a_handout(), tasks, counter, "Bon")
+    printing.printer.setOutputFileName(str(path))
+    with qtbot.waitSignal(printing.ended, timeout=LONG_MS) as ended:
+        printing.open()
+        assert not printing.dialog.isVisible()
+    assert ended.args == [True]
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_a_printer_that_is_gone_is_asked_for(qtbot: QtBot, tasks: Tasks, counter: QWidget) -> None:
+    printing = Printing(a_handout(), tasks, counter, "Gone")
+    printing.open()
+    assert printing.dialog.isVisible()
+    with qtbot.waitSignal(printing.destroyed, timeout=LONG_MS):
+        printing.dialog.reject()
+
+
 def test_a_clerk_who_changes_their_mind(qtbot: QtBot, tasks: Tasks, counter: QWidget) -> None:
-    printing = print_code(a_payment(), LINK, "KIWI", "Boekhandel De Vries", allowed, tasks, counter)
+    printing = print_code(a_payment(), LINK, "KIWI", SHOP, allowed, tasks, counter)
     with qtbot.waitSignals([printing.destroyed, printing.dialog.destroyed], timeout=LONG_MS):
         printing.dialog.reject()
 
@@ -261,4 +289,4 @@ def test_a_link_that_may_not_be_shown_leaves_the_till_in_no_way() -> None:
     with pytest.raises(ValueError, match="may not be shown"):
         mail_link(other, "€ 12,50", "", allowed)
     with pytest.raises(ValueError, match="may not be shown"):
-        handout_of(a_payment(), other, "KIWI", "", allowed)
+        handout_of(a_payment(), other, "KIWI", Settings(), allowed)

@@ -103,6 +103,27 @@ def test_the_shops_own_choices(qtbot: QtBot) -> None:
     assert clerk.form.draft().customer == Customer("fr_BE", "BE")
 
 
+def test_other_defaults_leave_what_was_typed(clerk: Clerk) -> None:
+    other = Settings(currency="GBP", description="Cadeaubon", locale="fr_BE", country="BE")
+    clerk.form.show_settings(other)
+    clerk.unfold()
+    draft = clerk.form.draft()
+    assert (draft.currency, draft.description) == ("GBP", "Cadeaubon")
+    assert draft.customer == Customer("fr_BE", "BE")
+    clerk.fill_in()
+    clerk.type("description", "For Ann")
+    country = child(clerk.form, QComboBox, "country")
+    country.setCurrentIndex(country.findData("DE"))
+    clerk.form.show_settings(Settings())
+    draft = clerk.form.draft()
+    assert (draft.amount, draft.currency, draft.description) == ("12,50", "GBP", "For Ann")
+    assert draft.customer == Customer("nl_NL", "DE")
+    clerk.form.reset()
+    draft = clerk.form.draft()
+    assert (draft.currency, draft.description) == ("EUR", "Gift card payment in the shop")
+    assert draft.customer == Customer("nl_NL", "NL")
+
+
 def test_an_order_is_typed_with_few_keys(clerk: Clerk) -> None:
     clerk.form.show_order_id("till1-260302-0001-xaaaaaaaaaaaaa")
     keys(clerk.field("brand"), "vvv")

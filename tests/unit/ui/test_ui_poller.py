@@ -214,6 +214,16 @@ def test_a_check_of_several_requests_uses_up_several_turns(clock: SetClock, qtbo
     watch.tasks.close()
 
 
+def test_a_smaller_budget_holds_at_once(clock: SetClock, qtbot: QtBot) -> None:
+    watch = Watch(clock, 3600)
+    for number in range(2):
+        watch.poller.watch(order(f"order-{number}", -60.0))
+    qtbot.waitUntil(lambda: len(watch.learnt) == 1, timeout=LONG_MS)
+    watch.poller.set_budget(0.01)
+    qtbot.waitUntil(lambda: len(watch.learnt) == 2, timeout=LONG_MS)
+    watch.tasks.close()
+
+
 def test_a_settled_order_is_forgotten(watch: Watch, qtbot: QtBot) -> None:
     watch.poller.watch(order("a", 0.3))
     watch.poller.watch(order("a", None))
