@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
+    from pos_app.ui.guarding import Guarding
+    from pos_app.ui.kiosk import Kiosk
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
@@ -70,6 +72,7 @@ class Program(QObject):
         self._states: dict[str, PaymentState] = {}
         self._sweeper: Sweeper | None = None
         self.surroundings: Surroundings | None = None
+        self.kiosk: Kiosk | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -84,6 +87,16 @@ class Program(QObject):
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def show(self) -> None:
+        """Open the window, in a kiosk over the whole screen."""
+        if not self._launch.kiosk:
+            self.window.show()
+            return
+        from pos_app.ui.kiosk import Kiosk
+
+        self.kiosk = Kiosk(self.window, self.guarding.guard)
+        self.kiosk.enter()
 
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
@@ -120,6 +133,17 @@ class Program(QObject):
 
         return Books(self._launch)
 
+    @cached_property
+    def guarding(self) -> Guarding:
+        """Who holds back what a supervisor alone may do, from the first paint on."""
+        from pos_app.settings_store.folders import SUPERVISOR_FILE
+        from pos_app.settings_store.supervisor import Supervisor
+        from pos_app.ui.guarding import Guarding
+
+        file = self._launch.settings_file
+        keeper = None if file is None else Supervisor(file.with_name(SUPERVISOR_FILE))
+        return Guarding(self.window, self.tasks, keeper)
+
     @Slot()
     def _open_books(self) -> None:
         # The heavy libraries leave much behind while they load, and no widget is garbage yet.
@@ -127,6 +151,7 @@ class Program(QObject):
         QApplication.setWindowIcon(theme.icon("app"))
         self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
+        assert self.guarding is not None  # noqa: S101 - built here, behind what takes longest
 
     def _on_opened(self, opened: OpenedTill) -> None:
         self._hear_other_starts()
@@ -161,6 +186,7 @@ class Program(QObject):
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
+        self.guarding.furnish(around)
         self.surroundings = around
         self.brands.open(till)
 
@@ -233,6 +259,8 @@ class Program(QObject):
             # The first window is asked to come forward, and this one leaves.
             with suppress(OSError):
                 self.books.call.write_text(str(os.getpid()), encoding="ascii")
+            if self.kiosk is not None:
+                self.kiosk.let_go()
             self.window.leave()
             return
         self.checkout.refuse(failure)
@@ -284,7 +312,7 @@ def run(launch: Launch) -> int:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     with Program(launch) as program:
         _hear_every_bug(program)
-        program.window.show()
+        program.show()
         return app.exec()
 
 

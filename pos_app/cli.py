@@ -104,6 +104,11 @@ def _parser() -> argparse.ArgumentParser:
         choices=("test", "live"),
         help="which MultiSafepay to use; remembered, at first test",
     )
+    parser.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="fill the screen; leaving it (Ctrl+Shift+Q) asks for the supervisor PIN",
+    )
     commands = parser.add_subparsers(dest="command")
     tour = commands.add_parser("tour", help="draw a whole practice sale into numbered pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
@@ -142,6 +147,7 @@ def _open(options: argparse.Namespace) -> int:
         settings_file=profile.settings_file,
         log_folder=profile.log,
         keyring_service=profile.keyring_service,
+        kiosk=options.kiosk,
     )
     return app.run(launch)
 

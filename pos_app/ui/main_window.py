@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.open_till import OpenedTill
     from pos_app.domain.payments import Payment
     from pos_app.ui.viewmodels.acts import Act
+    from pos_app.ui.viewmodels.guard import Guard
     from pos_app.ui.widgets.payment_panel import PaymentPanel
     from pos_app.ui.widgets.view_menu import ViewMenu
 
@@ -66,9 +68,11 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._was_warned = False
         self.panel: PaymentPanel | None = None
-        self._pane = Pane(settings, environment, lan=lan)
-        self.bars, self.faces = self._pane.bars, self._pane.faces
-        self.action_bar = self._pane.action_bar
+        self.guard: Guard | None = None
+        """Who holds back what a supervisor alone may do; None: nobody does."""
+        self.pane = Pane(settings, environment, lan=lan)
+        self.bars, self.faces = self.pane.bars, self.pane.faces
+        self.action_bar = self.pane.action_bar
         self.announcer = Announcer(self.faces, self.bars)
         self.notice, self.form = self.bars.notice, self.faces.take.form
         self.stage = Stage.TYPING
@@ -76,7 +80,7 @@ class MainWindow(QMainWindow):
         self._read_first.setSingleShot(True)
         self._read_first.setInterval(_READ_FIRST)
         self.setAnimated(False)
-        self.setCentralWidget(self._pane)
+        self.setCentralWidget(self.pane)
         self._say()
         self._connect()
         self.resize(1180, 720)
@@ -135,7 +139,7 @@ class MainWindow(QMainWindow):
         for waiting in opened.to_hand_over:
             self.payments.show_payment(waiting)
         self.list = PaymentsList(self.payments, now)
-        self._pane.show_orders(self.list)
+        self.pane.show_orders(self.list)
         self.panel = PaymentPanel(opened.till.may_show, now)
         self.faces.furnish(self.panel)
         self.announcer.furnish(self.panel)
@@ -145,10 +149,10 @@ class MainWindow(QMainWindow):
 
             menu = PracticeMenu()
             menu.chosen.connect(self.practice_chosen)
-            self._pane.add_to_band(menu)
+            self.pane.add_to_band(menu)
         self._set_shortcuts()
         self._connect_opened()
-        self._pane.order_keys()
+        self.pane.order_keys()
         self.matters.watch([*opened.watched, *opened.today])
         orders.payment_changed.connect(self.matters.show_payment)
         orders.payment_changed.connect(self._on_payment_changed)
@@ -158,8 +162,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, menu: ViewMenu) -> None:
         """Put the menu of looks, sounds and screens above the orders."""
-        self._pane.add_above_orders(menu)
-        self._pane.order_keys()
+        self.pane.add_above_orders(menu)
+        self.pane.order_keys()
 
     @Slot(object)
     def show_failure(self, failure: PosError) -> None:
@@ -203,6 +207,7 @@ class MainWindow(QMainWindow):
         orders = self._checkout.orders
         orders.outage_changed.connect(self.bars.show_outage)
         orders.changed_behind.connect(self.bars.show_behind)
+        orders.customer_erasing.connect(self.panel.show_erasing)
         orders.customer_erased.connect(self.panel.show_erased)
         orders.not_found.connect(self._on_not_found)
         self.list.chosen.connect(orders.focus)
@@ -291,6 +296,9 @@ class MainWindow(QMainWindow):
 
         if act in (acts.Act.MAIL, acts.Act.PRINT):
             self.handout_asked.emit(act, self._checkout.orders.get(order_id))
+        elif act in acts.GUARDED and self.guard is not None:
+            done = partial(acts.do, act, order_id, self._checkout)
+            self.guard.ask(acts.GUARDED[act], done)
         else:
             acts.do(act, order_id, self._checkout)
 

@@ -122,6 +122,12 @@ class PaymentPanel(QFrame):
             self.handed_over.emit(self.order_id, self._handover.clerk)
 
     @Slot(str)
+    def show_erasing(self, order_id: str) -> None:
+        """Say that an order's customer is being forgotten."""
+        if order_id == self.order_id:
+            self._facts.buttons.show_erasing(True)
+
+    @Slot(str)
     def show_erased(self, order_id: str) -> None:
         """Say that nothing of an order's customer is kept any more."""
         if order_id == self.order_id:
@@ -242,9 +248,6 @@ class PaymentPanel(QFrame):
                     QDesktopServices.openUrl(QUrl(self._drawn_link))
             case Act.SETTLE:
                 self._settle_form.ask()
-            case Act.ERASE:
-                self._facts.buttons.show_erasing(True)
-                self.asked.emit(act, self.order_id)
             case _:
                 self.asked.emit(act, self.order_id)
 
