@@ -62,6 +62,7 @@ class Program(QObject):
         self.tasks = Tasks()
         budget = launch.settings.request_seconds if launch.budget is None else launch.budget
         self.checkout = Checkout(self.tasks, budget=budget)
+        self.checkout.clerks.set_names(launch.settings.clerks)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.set_theme(launch.settings.theme)
         theme.dress()
@@ -186,6 +187,7 @@ class Program(QObject):
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
+        around.settings_chosen.connect(self._on_clerks)
         self.guarding.furnish(around)
         self.surroundings = around
         self.brands.open(till)
@@ -197,6 +199,11 @@ class Program(QObject):
         if self._launch.settings_file is not None:
             keep = partial(settings_store.save, self._launch.settings_file, settings)
             self.tasks.run(keep, _nothing_more, self._on_not_kept, Lane.KEEPER)
+
+    @Slot(object)
+    def _on_clerks(self, settings: Settings) -> None:
+        if settings.clerks != self.checkout.clerks.names:
+            self.checkout.clerks.set_names(settings.clerks)
 
     def _on_not_kept(self, failure: PosError) -> None:
         from pos_app.ui import news_words

@@ -165,9 +165,7 @@ class Supervisor:
         try:
             yield
         except OSError as error:
-            raise NotConfigured(
-                Cause.DISK, file=self._path.name, errno=error.errno or 0
-            ) from error
+            raise NotConfigured(Cause.DISK, file=self._path.name, errno=error.errno or 0) from error
 
 
 def _kept_of(values: Any) -> _Kept:

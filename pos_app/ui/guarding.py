@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from pos_app.ui import pin_words
+from pos_app.ui.viewmodels.checkout import Stage
 from pos_app.ui.viewmodels.guard import Guard, PinKeeper, Purpose
 
 if TYPE_CHECKING:
@@ -31,12 +32,19 @@ class Guarding(QObject):
         self.guard.pin_changed.connect(self._on_pin_changed)
         self.guard.not_kept.connect(self._on_not_kept)
         window.guard = self.guard
+        window.stage_changed.connect(self._on_stage)
 
     def furnish(self, around: Surroundings) -> None:
         """Offer the PIN in the menu of looks, sounds and screens."""
         if self.guard.can_keep:
             around.menu.offer_pin()
             around.menu.pin_asked.connect(self._on_pin_asked)
+
+    @Slot(object)
+    def _on_stage(self, stage: Stage) -> None:
+        # A sale goes first: its code must not stand behind the card.
+        if stage is Stage.SENDING and self._card is not None and self._card.isVisible():
+            self.guard.leave()
 
     @Slot()
     def _on_pin_asked(self) -> None:

@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         """The till can sell: build what the first paint did not need, and follow open orders."""
         from pos_app.ui.viewmodels.matters import Matters
         from pos_app.ui.viewmodels.payments import PaymentsModel
+        from pos_app.ui.widgets.clerk_button import ClerkButton
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
 
@@ -150,6 +151,8 @@ class MainWindow(QMainWindow):
             menu = PracticeMenu()
             menu.chosen.connect(self.practice_chosen)
             self.pane.add_to_band(menu)
+        self.clerk = ClerkButton(self._checkout.clerks)
+        self.action_bar.add_first(self.clerk)
         self._set_shortcuts()
         self._connect_opened()
         self.pane.order_keys()
@@ -216,6 +219,10 @@ class MainWindow(QMainWindow):
         self.panel.settled.connect(orders.settle)
         self.panel.settled.connect(self.action_bar.primary.setFocus)
         self.panel.handed_over.connect(orders.hand_over)
+        clerks = self._checkout.clerks
+        clerks.asked.connect(self.clerk.open)
+        clerks.changed.connect(self.panel.show_clerk)
+        self.clerk.answered.connect(clerks.answered)
         self.bars.order_asked.connect(orders.focus)
         self.matters.changed.connect(self.bars.show_matters)
 
@@ -225,6 +232,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             (QKeySequence.StandardKey.New, self._on_next),
             (QKeySequence.StandardKey.Refresh, self._on_check_now),
+            (QKeySequence(Qt.Key.Key_F2), self.clerk.open),
             (QKeySequence(Qt.Key.Key_F11), self.full_screen_asked.emit),
         ):
             QShortcut(keys, self).activated.connect(slot)
