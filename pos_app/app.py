@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.ports import JournalCopy
     from pos_app.checkout.reconcile import Reconciled
     from pos_app.domain.payments import Payment, PaymentState
+    from pos_app.ui.bugs import Bugs
     from pos_app.ui.guarding import Guarding
     from pos_app.ui.kiosk import Kiosk
     from pos_app.ui.surroundings import Surroundings
@@ -74,6 +75,7 @@ class Program(QObject):
         self._sweeper: Sweeper | None = None
         self.surroundings: Surroundings | None = None
         self.kiosk: Kiosk | None = None
+        self._bugs: Bugs | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -118,9 +120,16 @@ class Program(QObject):
 
     def report_bug(self, error: BaseException) -> None:
         """Our own mistake: a reference for the screen, type and place for the log, no values."""
-        from pos_app.logbook import note_bug
+        from pos_app.logbook import kind_of, note_bug, places_of
 
-        self.window.show_failure(PosError(Cause.BUG, reference=note_bug(error)))
+        reference = note_bug(error)
+        # First, and by what is there already: what follows may fail too.
+        self.window.show_failure(PosError(Cause.BUG, reference=reference))
+        from pos_app.ui.bugs import Bug, Bugs
+
+        if self._bugs is None:
+            self._bugs = Bugs(self.window, self.tasks, may_save=not self._launch.kiosk)
+        self._bugs.tell(Bug(reference, kind_of(error), places_of(error.__traceback__)))
 
     @Slot()
     def _on_painted(self) -> None:
@@ -327,7 +336,8 @@ def _hear_every_bug(program: Program) -> None:
     """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
 
     def here(error: BaseException) -> None:
-        with suppress(RuntimeError):  # the window is gone already
+        # Whatever fails here, Python would print with the values of both; the window may be gone.
+        with suppress(Exception):
             program.report_bug(error)
 
     def elsewhere(error: BaseException | None) -> None:
@@ -378,6 +388,8 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is made here
     app.setApplicationName("pos-app")
     app.setApplicationDisplayName("Gift Card Counter")
+    # How desktops find the icon and the entry of `resources/desktop`.
+    app.setDesktopFileName("pos-app")
     theme.apply(app)
     return app
 
