@@ -32,9 +32,7 @@ pytestmark = pytest.mark.qt_log_ignore(NO_SCREEN)
 
 
 @pytest.fixture
-def counter(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Counter]:
+def counter(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Counter]:
     """A program that hears of every mistake, as it does when it is started for real."""
     for module, hook in ((sys, "excepthook"), (threading, "excepthook"), (sys, "unraisablehook")):
         monkeypatch.setattr(module, hook, getattr(module, hook))

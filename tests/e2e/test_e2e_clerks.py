@@ -31,9 +31,7 @@ def sold(counter: Counter, keys: str) -> None:
     counter.program.checkout.leave()
 
 
-def test_the_first_sale_asks_and_each_order_keeps_who_took_it(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_the_first_sale_asks_and_each_order_keeps_who_took_it(qtbot: QtBot, tmp_path: Path) -> None:
     with open_counter(qtbot, tmp_path, SHOP) as counter:
         button = counter.find(QToolButton, "clerk")
         assert button.text() == "Who is here?"

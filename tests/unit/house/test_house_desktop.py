@@ -66,9 +66,7 @@ def test_it_speaks_every_language_of_the_program(entry: configparser.ConfigParse
 def test_its_icon_is_there_and_can_be_drawn(entry: configparser.ConfigParser) -> None:
     icon = entry[MAIN]["Icon"]
     assert QSvgRenderer(str(FOLDER / f"{icon}.svg")).isValid()
-    assert (FOLDER / f"{icon}.svg").read_bytes() == (
-        resources() / "icons" / "app.svg"
-    ).read_bytes()
+    assert (FOLDER / f"{icon}.svg").read_bytes() == (resources() / "icons" / "app.svg").read_bytes()
     picture = QImage(str(FOLDER / f"{icon}.png"))
     assert (picture.width(), picture.height()) == (256, 256)
 
