@@ -75,7 +75,7 @@ class Program(QObject):
         self._sweeper: Sweeper | None = None
         self.surroundings: Surroundings | None = None
         self.kiosk: Kiosk | None = None
-        self._bugs: Bugs | None = None
+        self._mistakes: Bugs | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
@@ -127,9 +127,9 @@ class Program(QObject):
         self.window.show_failure(PosError(Cause.BUG, reference=reference))
         from pos_app.ui.bugs import Bug, Bugs
 
-        if self._bugs is None:
-            self._bugs = Bugs(self.window, self.tasks, may_save=not self._launch.kiosk)
-        self._bugs.tell(Bug(reference, kind_of(error), places_of(error.__traceback__)))
+        if self._mistakes is None:
+            self._mistakes = Bugs(self.window, self.tasks, may_save=not self._launch.kiosk)
+        self._mistakes.tell(Bug(reference, kind_of(error), places_of(error.__traceback__)))
 
     @Slot()
     def _on_painted(self) -> None:

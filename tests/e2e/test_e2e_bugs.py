@@ -1,4 +1,4 @@
-"""When our own code fails: it is told with a reference, tells nothing else, and the till goes on."""
+"""When our own code fails: told with a reference and nothing else, and the till goes on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a clerk sees when our own code has failed: that the till goes on, and a report to pass on."""
+"""What a clerk sees when our own code fails: that the till goes on, and a report to pass on."""
 
 from __future__ import annotations
 

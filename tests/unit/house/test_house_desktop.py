@@ -1,4 +1,4 @@
-"""The entry for a Linux desktop's menu and its autostart: well formed, and it starts this program."""
+"""The entry for a Linux desktop: well formed, with an icon, and it starts this program."""
 
 from __future__ import annotations
 
