@@ -11,8 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from pos_app.domain.settings import Settings
+from pos_app.app import Program, make_application
+from pos_app.books import Launch
+from pos_app.domain.settings import Environment, Settings
 from pos_app.ui.widgets.clerk_button import ClerkButton
 
 SHOP = Settings(clerks=("Sam", "Clara & Co"))
@@ -75,6 +78,25 @@ def test_whoever_does_not_answer_sells_and_is_asked_again(qtbot: QtBot, tmp_path
             assert counter.says("panel_taken") == ""
             assert counter.journaled("taken_by") == [""] * number
             counter.program.checkout.leave()
+
+
+def test_an_order_that_was_faster_than_the_books_asks_too(qtbot: QtBot, tmp_path: Path) -> None:
+    make_application()
+    settings = replace(SHOP, sound_volume=0)
+    launch = Launch(Environment.SANDBOX, settings, tmp_path, pace=0.05, budget=0.01)
+    with Program(launch) as program:
+        program.show()
+        counter = Counter(program, qtbot, tmp_path)
+        program.window.form.brand.choose("VVVGIFTCRD")
+        QTest.keyClicks(program.window.form.amount, "1250")
+        QTest.keyClick(program.window.form.amount, ENTER)
+        assert program.window.panel is None  # nothing can be sold yet
+        counter.until(lambda: program.window.panel is not None and menu_of(counter).isVisible())
+        QTest.keyClick(menu_of(counter), ENTER)
+        counter.until(lambda: counter.link_on_screen() != "")
+        assert counter.journaled("taken_by") == ["Sam"]
+        program.window.leave()
+    delete(program.window)
 
 
 def test_what_is_wrong_with_an_order_is_said_before_anybody_is_asked(

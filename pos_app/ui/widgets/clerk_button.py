@@ -44,9 +44,11 @@ class ClerkButton(QToolButton):
     @Slot()
     def open(self) -> None:
         """Offer the names, without waiting for one."""
-        if self.isHidden():
+        if not self._clerks.names:
             self.answered.emit()
             return
+        # An order may be waiting since before there were books: its layout shows it a turn later.
+        self.show()
         self._on_opening()
         # Above: it stands at the window's lower edge.
         above = self._menu.sizeHint().height()
