@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from pos_app.domain.payments import Payment, PaymentState
     from pos_app.help_desk import HelpDesk
     from pos_app.set_up import SetUp
+    from pos_app.ui.bugs import Bugs
+    from pos_app.ui.guarding import Guarding
+    from pos_app.ui.kiosk import Kiosk
     from pos_app.ui.surroundings import Surroundings
     from pos_app.ui.sweeper import Sweeper
     from pos_app.ui.widgets.practice_menu import Scene
@@ -65,6 +68,7 @@ class Program(QObject):
         self.tasks = Tasks()
         budget = launch.settings.request_seconds if launch.budget is None else launch.budget
         self.checkout = Checkout(self.tasks, budget=budget)
+        self.checkout.clerks.set_names(launch.settings.clerks)
         self.window = MainWindow(self.checkout, launch.settings, launch.environment, lan=launch.lan)
         theme.set_theme(launch.settings.theme)
         theme.dress()
@@ -76,12 +80,15 @@ class Program(QObject):
         self._states: dict[str, PaymentState] = {}
         self._sweeper: Sweeper | None = None
         self.surroundings: Surroundings | None = None
+        self.kiosk: Kiosk | None = None
+        self._mistakes: Bugs | None = None
         self.checkout.not_sent.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self._on_failure)
         self.tasks.failure_unhandled.connect(self.window.show_failure)
         self.tasks.bug_found.connect(self._on_bug)
         self.passages.failed.connect(self._on_failure)
         self.passages.key_found.connect(self._on_key_found)
+        self.passages.set_up_asked.connect(self._on_set_up_asked)
         self.window.practice_chosen.connect(self._on_practice)
         self.window.restore_asked.connect(self._on_restore)
         # Queued: the form is on the screen before anything heavy begins.
@@ -97,6 +104,16 @@ class Program(QObject):
     def next_launch(self) -> Launch | None:
         """What to go on with once the window is closed; None ends the program."""
         return self.passages.next_launch
+
+    def show(self) -> None:
+        """Open the window, in a kiosk over the whole screen."""
+        if not self._launch.kiosk:
+            self.window.show()
+            return
+        from pos_app.ui.kiosk import Kiosk
+
+        self.kiosk = Kiosk(self.window, self.guarding.guard)
+        self.kiosk.enter()
 
     def close(self) -> None:
         """Stop asking, end what is under way, then close the journal. Bounded by the deadlines."""
@@ -120,9 +137,16 @@ class Program(QObject):
 
     def report_bug(self, error: BaseException) -> None:
         """Our own mistake: a reference for the screen, type and place for the log, no values."""
-        from pos_app.logbook import note_bug
+        from pos_app.logbook import kind_of, note_bug, places_of
 
-        self.window.show_failure(PosError(Cause.BUG, reference=note_bug(error)))
+        reference = note_bug(error)
+        # First, and by what is there already: what follows may fail too.
+        self.window.show_failure(PosError(Cause.BUG, reference=reference))
+        from pos_app.ui.bugs import Bug, Bugs
+
+        if self._mistakes is None:
+            self._mistakes = Bugs(self.window, self.tasks, may_save=not self._launch.kiosk)
+        self._mistakes.tell(Bug(reference, kind_of(error), places_of(error.__traceback__)))
 
     @Slot()
     def _on_painted(self) -> None:
@@ -136,6 +160,17 @@ class Program(QObject):
 
         return Books(self._launch)
 
+    @cached_property
+    def guarding(self) -> Guarding:
+        """Who holds back what a supervisor alone may do, from the first paint on."""
+        from pos_app.settings_store.folders import SUPERVISOR_FILE
+        from pos_app.settings_store.supervisor import Supervisor
+        from pos_app.ui.guarding import Guarding
+
+        file = self._launch.settings_file
+        keeper = None if file is None else Supervisor(file.with_name(SUPERVISOR_FILE))
+        return Guarding(self.window, self.tasks, keeper)
+
     @Slot()
     def _open_books(self) -> None:
         # The heavy libraries leave much behind while they load, and no widget is garbage yet.
@@ -145,6 +180,7 @@ class Program(QObject):
         QShortcut(QKeySequence(Qt.Key.Key_F1), self.window).activated.connect(self._on_help)
         self.checkout.orders.payment_changed.connect(self._on_payment_changed)
         self.tasks.run(self.books.open, self._on_opened, self._on_not_opened)
+        assert self.guarding is not None  # noqa: S101 - built here, behind what takes longest
 
     def _on_opened(self, opened: OpenedTill) -> None:
         self._hear_other_starts()
@@ -187,11 +223,14 @@ class Program(QObject):
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
         around.help_asked.connect(self._on_help)
-        around.set_up_asked.connect(self.passages.set_up_again)
+        around.settings_asked.connect(self._on_settings_asked)
+        around.set_up_asked.connect(self._on_set_up_asked)
         self.passages.stayed.connect(around.choose)
         recent = [payment.gateway for payment in opened.today]
         self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
         around.settings_chosen.connect(self.taking.show_settings)
+        around.settings_chosen.connect(self._on_clerks)
+        self.guarding.furnish(around)
         self.surroundings = around
         self.brands.open(till)
 
@@ -208,7 +247,22 @@ class Program(QObject):
         from pos_app.help_desk import HelpDesk
 
         in_force = self.passages.settings_in_force
-        return HelpDesk(self.window, self.tasks, self._launch, self.books, in_force)
+        guard = self.guarding.guard
+        return HelpDesk(self.window, self.tasks, self._launch, self.books, in_force, guard)
+
+    @Slot()
+    def _on_settings_asked(self) -> None:
+        assert self.surroundings is not None  # noqa: S101 - it asked
+        self.guarding.ask_for_settings(self.surroundings.show_settings)
+
+    @Slot()
+    def _on_set_up_asked(self) -> None:
+        self.guarding.ask_for_settings(self.passages.set_up_again)
+
+    @Slot(object)
+    def _on_clerks(self, settings: Settings) -> None:
+        if settings.clerks != self.checkout.clerks.names:
+            self.checkout.clerks.set_names(settings.clerks)
 
     @Slot()
     def _on_help(self) -> None:
@@ -281,6 +335,8 @@ class Program(QObject):
             # The first window is asked to come forward, and this one leaves.
             with suppress(OSError):
                 self.books.call.write_text(str(os.getpid()), encoding="ascii")
+            if self.kiosk is not None:
+                self.kiosk.let_go()
             self.window.leave()
             return
         self.checkout.refuse(failure)
@@ -350,7 +406,7 @@ def run(launch: Launch) -> int:
         with _sitting(coming) as sitting:
             # Weakly: what hears of bugs must not keep a window that is over.
             _hear_every_bug(weakref.proxy(sitting))
-            sitting.window.show()
+            sitting.show()
             code = app.exec()
         if sitting.next_launch is None:
             return code
@@ -389,7 +445,8 @@ def _hear_every_bug(program: Program | SetUp) -> None:
     """What nobody caught, in whatever thread, gets a reference; Python would print its values."""
 
     def here(error: BaseException) -> None:
-        with suppress(RuntimeError, ReferenceError):  # the window is gone already
+        # Whatever fails here, Python would print with the values of both; the window may be gone.
+        with suppress(Exception):
             program.report_bug(error)
 
     def elsewhere(error: BaseException | None) -> None:
@@ -440,6 +497,8 @@ def make_application() -> QApplication:
     assert isinstance(app, QApplication)  # noqa: S101 - no other kind is made here
     app.setApplicationName("pos-app")
     app.setApplicationDisplayName("Gift Card Counter")
+    # How desktops find the icon and the entry of `resources/desktop`.
+    app.setDesktopFileName("pos-app")
     theme.apply(app)
     return app
 

@@ -46,6 +46,8 @@ class Launch:
     """Where the clerk's choices are kept; None forgets them with the window."""
     log_folder: Path | None = None
     """Where the log is written; None: in `log/` of `folder`."""
+    kiosk: bool = False
+    """Whether the window fills the screen and is left by a supervisor alone."""
     keyring_service: str = "pos-app"
     """What this profile's keys are kept under."""
     left_out: tuple[str, ...] = ()

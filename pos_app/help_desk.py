@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pos_app.domain.log_lines import LogLine
     from pos_app.settings_store import Profile
     from pos_app.ui.tasks import Tasks
+    from pos_app.ui.viewmodels.guard import Guard
     from pos_app.ui.widgets.help_window import HelpWindow
 
 SHOWN_LINES = 1_000
@@ -46,11 +47,12 @@ class HelpDesk(QObject):
         launch: Launch,
         books: Books,
         settings: Callable[[], Settings],
+        guard: Guard,
     ) -> None:
-        """`settings` are those in force, asked for at each look."""
+        """`settings` are those in force, asked for at each look; `guard` lets a bundle leave."""
         super().__init__(window)
         self._parent, self._tasks, self._launch, self._books = window, tasks, launch, books
-        self._settings = settings
+        self._settings, self._guard = settings, guard
         self._doctor = Doctor()
         self.window: HelpWindow | None = None
 
@@ -109,6 +111,11 @@ class HelpDesk(QObject):
 
     @Slot(object, object)
     def _on_save(self, path: Path, texts: dict[str, str]) -> None:
+        from pos_app.ui.viewmodels.guard import Purpose
+
+        self._guard.ask(Purpose.REPORT, partial(self._save, path, texts))
+
+    def _save(self, path: Path, texts: dict[str, str]) -> None:
         from pos_app.doctor import bundle
 
         assert self.window is not None  # noqa: S101 - it asked

@@ -70,11 +70,17 @@ def note_bug(error: BaseException) -> str:
     reference = secrets.token_hex(4)
     facts = {
         "reference": reference,
-        "type": type(error).__name__,
+        "type": kind_of(error),
         "places": places_of(error.__traceback__),
     }
     logging.getLogger(LOGGER).error("bug", extra=facts)
     return reference
+
+
+def kind_of(error: BaseException) -> str:
+    """The name of an error's type; "" for one that no type of a program has."""
+    name = type(error).__name__
+    return name if _FACTS["type"](name) else ""
 
 
 def places_of(trace: TracebackType | None) -> list[str]:

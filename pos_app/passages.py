@@ -29,6 +29,8 @@ class Passages(QObject):
     """Settings with the environment that stays: orders are open, and that was said."""
     key_found = Signal(object)
     """This counter can be opened: the key that no keyring keeps, or None."""
+    set_up_asked = Signal()
+    """The key's card asks for the set-up, which a supervisor may have to allow."""
     failed = Signal(object)
     """A PosError, for the log; the window says it already."""
 
@@ -88,7 +90,7 @@ class Passages(QObject):
 
         self._keys = keys = KeyWait(self._launch, self._tasks, failure)
         keys.card.practise_asked.connect(self.practise)
-        keys.card.set_up_asked.connect(self.set_up_again)
+        keys.card.set_up_asked.connect(self.set_up_asked)
         keys.found.connect(self._on_key_found)
         self._window.show_keyless(keys.card)
         keys.card.take_keys()

@@ -7,12 +7,17 @@ from pos_app.domain.orders import OrderRequest
 
 
 def next_attempt(
-    order_id: str, new_order_id: str, till: Till, gateway: str | None = None
+    order_id: str,
+    new_order_id: str,
+    till: Till,
+    gateway: str | None = None,
+    taken_by: str = "",
 ) -> OrderRequest:
     """The same order once more, as its sale's next attempt under a number of its own.
 
     It asks for what the journal holds, not for what the form says by now; only the brand may be
-    another, by its `gateway`. Raises JournalFailed.
+    another, by its `gateway`, and the clerk, `taken_by`; "" keeps who took it first. Raises
+    JournalFailed.
     """
     former = till.journal.get(order_id)
     attempts = till.journal.attempts_of(former.sale_id)
@@ -24,4 +29,5 @@ def next_attempt(
         amount=former.amount,
         description=former.description,
         customer=till.journal.customer_of(order_id),
+        taken_by=taken_by or former.taken_by,
     )

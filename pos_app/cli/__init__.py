@@ -132,6 +132,7 @@ def _open(options: argparse.Namespace) -> int:
         left_out=loaded.faults,
         kept_aside=loaded.kept_aside.name if loaded.kept_aside else "",
         set_up=not (loaded.found or options.demo or options.environment),
+        kiosk=options.kiosk,
     )
     return app.run(launch)
 

@@ -54,6 +54,11 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="in the sandbox: let phones on this network open the practice payment page",
     )
+    whole.add_argument(
+        "--kiosk",
+        action="store_true",
+        help="fill the screen; leaving it (Ctrl+Shift+Q) asks for the supervisor PIN",
+    )
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     tour = commands.add_parser("tour", help="draw a whole practice sale into numbered pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")

@@ -95,6 +95,7 @@ class OrderDraft(NamedTuple):
     currency: str
     description: str
     customer: Customer
+    taken_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ class OrderRequest:
     amount: Money
     description: str
     customer: Customer
+    taken_by: str = ""
+    """The clerk at the counter, one of `Settings.clerks`; MultiSafepay is not told."""
 
 
 def new_order_id(counter: str, now: datetime, sequence: int) -> str:
@@ -148,6 +151,7 @@ def validate(draft: OrderDraft) -> OrderRequest | list[FieldError]:
             last_name=draft.customer.last_name.strip(),
             phone=draft.customer.phone.strip(),
         ),
+        taken_by=draft.taken_by,
     )
 
 

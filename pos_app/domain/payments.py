@@ -163,6 +163,8 @@ class Payment:
     handover: Handover | None = None
     held_back_until: datetime | None = None
     """Until then its sale gets no further attempt: the customer's card showed no money."""
+    taken_by: str = ""
+    """The clerk who stood at the counter; "" where nobody is asked."""
     recorded: bool = True
     """False where MultiSafepay's last word could not be journaled; it is tried again."""
 
@@ -206,6 +208,7 @@ def new_payment(
         created_at=now,
         changed_at=now,
         expires_at=expires_at,
+        taken_by=request.taken_by,
     )
 
 

@@ -22,8 +22,8 @@ from pos_app.journal.rows import read_event, read_payment
 
 _Damaged = dict[str, set[int]]
 """By table, SQLite's own numbers of the rows that are not as they were written."""
-_REWRITTEN = frozenset({schema.CHECKSUM, "acknowledged_at"})
-"""The columns of a former file that a migration fills anew."""
+_HANDOVER_SINCE = 3
+"""The version that filled `acknowledged_at` anew, in every file before it."""
 
 
 def migrate(path: Path, busy_seconds: float, now: datetime) -> None:
@@ -42,7 +42,7 @@ def migrate(path: Path, busy_seconds: float, now: datetime) -> None:
             files.copy_pages(former, new)
             try:
                 _migrate_file(new, version, _damaged_in(former, version))
-                _verify(former, new)
+                _verify(former, new, version)
             except (SQLAlchemyError, sqlite3.Error) as error:
                 with suppress(SQLAlchemyError, sqlite3.Error), translated(path.name):
                     raise
@@ -129,7 +129,19 @@ def _from_2_to_3(operations: Operations) -> None:
     )
 
 
-_STEPS: tuple[Callable[[Operations], None], ...] = (lambda _: None, _from_1_to_2, _from_2_to_3)
+def _from_3_to_4(operations: Operations) -> None:
+    """Room for who took an order. Of older ones nobody knows."""
+    empty = sa.text("''")
+    column = sa.Column("taken_by", sa.Text, nullable=False, server_default=empty)
+    operations.add_column("orders", column)
+
+
+_STEPS: tuple[Callable[[Operations], None], ...] = (
+    lambda _: None,
+    _from_1_to_2,
+    _from_2_to_3,
+    _from_3_to_4,
+)
 """By the version that each starts from. None was ever written with version 0."""
 _READERS: dict[sa.Table, Callable[[sa.Row[tuple[object, ...]]], object]] = {
     schema.orders: read_payment,
@@ -164,13 +176,16 @@ def _seal(
         connection.execute(put, seals)
 
 
-def _verify(former: sqlite3.Connection, new: Path) -> None:
+def _verify(former: sqlite3.Connection, new: Path, version: int) -> None:
     """Nothing was lost, and nothing is damaged but what could not be read before."""
+    rewritten = {schema.CHECKSUM}
+    if version < _HANDOVER_SINCE:
+        rewritten.add("acknowledged_at")
     with closing(files.connect(new)) as connection:
         files.require_whole_file(connection, new.name)
         for table in schema.metadata.tables:
             columns = former.execute(f"PRAGMA table_info({table})").fetchall()
-            names = ", ".join(name for _, name, *_ in columns if name not in _REWRITTEN)
+            names = ", ".join(name for _, name, *_ in columns if name not in rewritten)
             query = f"SELECT {names} FROM {table} ORDER BY rowid"  # noqa: S608
             if former.execute(query).fetchall() != connection.execute(query).fetchall():
                 raise JournalFailed(Cause.DAMAGED, file=new.name)

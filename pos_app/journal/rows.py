@@ -98,6 +98,7 @@ def payment_row(payment: Payment) -> dict[str, Any]:
         **_settlement_columns(payment.settlement),
         **_handover_columns(payment.handover),
         "held_back_until": _optional_text(payment.held_back_until),
+        "taken_by": payment.taken_by,
     }
 
 
@@ -141,6 +142,7 @@ def read_payment(row: Any) -> Payment:
             settlement=_settlement(row),
             handover=_handover(row),
             held_back_until=_optional_moment(row.held_back_until),
+            taken_by=_text(row.taken_by),
             paid_twice=bool(getattr(row, "paid_twice", 0)),
         )
     except (ValueError, TypeError) as error:

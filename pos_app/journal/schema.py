@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-VERSION = 3
+VERSION = 4
 """What `PRAGMA user_version` says of a file with these tables."""
 APPLICATION_ID = int.from_bytes(b"GCCj", "big")
 """What `PRAGMA application_id` says, so that another program's SQLite file is recognised."""
@@ -68,6 +68,8 @@ orders = sa.Table(
     # Behind the checksum, as a migration adds them: a new file has the same columns in a row.
     _added(3, "acknowledged_by", sa.Text, nullable=False, server_default=sa.text("''")),
     _added(3, "held_back_until", sa.Text),
+    # Who stood at the counter: a name of the shop's own list.
+    _added(4, "taken_by", sa.Text, nullable=False, server_default=sa.text("''")),
     sa.UniqueConstraint("environment", "order_id"),
     sa.UniqueConstraint("sale_id", "attempt"),
     sa.CheckConstraint("amount_minor > 0", name="amount_is_positive"),

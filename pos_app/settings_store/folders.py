@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 _PROGRAM = "pos-app"
 _PROFILES = "profiles"
+SUPERVISOR_FILE = "supervisor.json"
+"""Beside the settings, never in them."""
 _NAME = r"[a-z0-9][a-z0-9-]{0,19}"
 
 
@@ -29,6 +31,11 @@ class Profile(NamedTuple):
     def settings_file(self) -> Path:
         """One for all environments."""
         return self.config / "settings.json"
+
+    @property
+    def supervisor_file(self) -> Path:
+        """The supervisor's PIN, hashed; it is no setting and leaves this computer never."""
+        return self.config / SUPERVISOR_FILE
 
     @property
     def keyring_service(self) -> str:

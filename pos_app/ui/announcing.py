@@ -51,6 +51,11 @@ class Announcer(QObject):
 
         self._say(" ".join(wording.field_error(error) for error in errors))
 
+    @Slot(str)
+    def tell(self, text: str) -> None:
+        """Say what stands on a card over the window."""
+        self._say(text)
+
     @Slot(str, object)
     def _on_headline(self, order_id: str, headline: Headline) -> None:
         # The panel renders every second, and behind the form too: only what is new is said.

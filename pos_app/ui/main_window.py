@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from pos_app.checkout.open_till import OpenedTill
     from pos_app.domain.payments import Payment
     from pos_app.ui.viewmodels.acts import Act
+    from pos_app.ui.viewmodels.guard import Guard
     from pos_app.ui.widgets.payment_panel import PaymentPanel
     from pos_app.ui.widgets.view_menu import ViewMenu
 
@@ -67,9 +69,11 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._was_warned = False
         self.panel: PaymentPanel | None = None
-        self._pane = Pane(settings, environment, lan=lan)
-        self.bars, self.faces = self._pane.bars, self._pane.faces
-        self.action_bar = self._pane.action_bar
+        self.guard: Guard | None = None
+        """Who holds back what a supervisor alone may do; None: nobody does."""
+        self.pane = Pane(settings, environment, lan=lan)
+        self.bars, self.faces = self.pane.bars, self.pane.faces
+        self.action_bar = self.pane.action_bar
         self.announcer = Announcer(self.faces, self.bars)
         self.notice, self.form = self.bars.notice, self.faces.take.form
         self.stage = Stage.TYPING
@@ -77,7 +81,7 @@ class MainWindow(QMainWindow):
         self._read_first.setSingleShot(True)
         self._read_first.setInterval(_READ_FIRST)
         self.setAnimated(False)
-        self.setCentralWidget(self._pane)
+        self.setCentralWidget(self.pane)
         self._say()
         self._connect()
         self.resize(1180, 720)
@@ -133,6 +137,7 @@ class MainWindow(QMainWindow):
         """The till can sell: build what the first paint did not need, and follow open orders."""
         from pos_app.ui.viewmodels.matters import Matters
         from pos_app.ui.viewmodels.payments import PaymentsModel
+        from pos_app.ui.widgets.clerk_button import ClerkButton
         from pos_app.ui.widgets.payment_panel import PaymentPanel
         from pos_app.ui.widgets.payments_list import PaymentsList
 
@@ -144,7 +149,7 @@ class MainWindow(QMainWindow):
         for waiting in opened.to_hand_over:
             self.payments.show_payment(waiting)
         self.list = PaymentsList(self.payments, now)
-        self._pane.show_orders(self.list)
+        self.pane.show_orders(self.list)
         self.panel = PaymentPanel(opened.till.may_show, now)
         self.faces.furnish(self.panel)
         self.announcer.furnish(self.panel)
@@ -154,10 +159,12 @@ class MainWindow(QMainWindow):
 
             menu = PracticeMenu()
             menu.chosen.connect(self.practice_chosen)
-            self._pane.add_to_band(menu)
+            self.pane.add_to_band(menu)
+        self.clerk = ClerkButton(self._checkout.clerks)
+        self.action_bar.add_first(self.clerk)
         self._set_shortcuts()
         self._connect_opened()
-        self._pane.order_keys()
+        self.pane.order_keys()
         self.matters.watch([*opened.watched, *opened.today])
         orders.payment_changed.connect(self.matters.show_payment)
         orders.payment_changed.connect(self._on_payment_changed)
@@ -167,8 +174,8 @@ class MainWindow(QMainWindow):
 
     def furnish(self, menu: ViewMenu) -> None:
         """Put the menu of looks, sounds and screens above the orders."""
-        self._pane.add_above_orders(menu)
-        self._pane.order_keys()
+        self.pane.add_above_orders(menu)
+        self.pane.order_keys()
 
     @Slot(object)
     def show_failure(self, failure: PosError) -> None:
@@ -217,6 +224,7 @@ class MainWindow(QMainWindow):
         orders = self._checkout.orders
         orders.outage_changed.connect(self.bars.show_outage)
         orders.changed_behind.connect(self.bars.show_behind)
+        orders.customer_erasing.connect(self.panel.show_erasing)
         orders.customer_erased.connect(self.panel.show_erased)
         orders.not_found.connect(self._on_not_found)
         self.list.chosen.connect(orders.focus)
@@ -225,6 +233,10 @@ class MainWindow(QMainWindow):
         self.panel.settled.connect(orders.settle)
         self.panel.settled.connect(self.action_bar.primary.setFocus)
         self.panel.handed_over.connect(orders.hand_over)
+        clerks = self._checkout.clerks
+        clerks.asked.connect(self.clerk.open)
+        clerks.changed.connect(self.panel.show_clerk)
+        self.clerk.answered.connect(clerks.answered)
         self.bars.order_asked.connect(orders.focus)
         self.matters.changed.connect(self.bars.show_matters)
 
@@ -234,6 +246,7 @@ class MainWindow(QMainWindow):
         for keys, slot in (
             (QKeySequence.StandardKey.New, self._on_next),
             (QKeySequence.StandardKey.Refresh, self._on_check_now),
+            (QKeySequence(Qt.Key.Key_F2), self.clerk.open),
             (QKeySequence(Qt.Key.Key_F11), self.full_screen_asked.emit),
         ):
             QShortcut(keys, self).activated.connect(slot)
@@ -305,6 +318,9 @@ class MainWindow(QMainWindow):
 
         if act in (acts.Act.MAIL, acts.Act.PRINT):
             self.handout_asked.emit(act, self._checkout.orders.get(order_id))
+        elif act in acts.GUARDED and self.guard is not None:
+            done = partial(acts.do, act, order_id, self._checkout)
+            self.guard.ask(acts.GUARDED[act], done)
         else:
             acts.do(act, order_id, self._checkout)
 

@@ -39,6 +39,8 @@ class Surroundings(QObject):
     """The Settings as the clerk wants them; they are in force already."""
     brands_asked = Signal()
     help_asked = Signal()
+    settings_asked = Signal()
+    """All settings: `show_settings`, once whoever asks may."""
     set_up_asked = Signal()
     """The guided set-up once more."""
 
@@ -79,7 +81,7 @@ class Surroundings(QObject):
         self.menu.brands_asked.connect(self.brands_asked)
         self.menu.help_asked.connect(self.help_asked)
         self.menu.set_up_asked.connect(self.set_up_asked)
-        self.menu.settings_asked.connect(self.show_settings)
+        self.menu.settings_asked.connect(self.settings_asked)
         window.furnish(self.menu)
         self._settings_keys = QShortcut(QKeySequence("Ctrl+,"), window)
         self._settings_keys.activated.connect(self.menu.settings_asked)

@@ -223,7 +223,7 @@ def open_counter(
     launching = {"pace": 0.05, "budget": 0.01} | launching
     launch = Launch(Environment.SANDBOX, settings, folder, **launching)
     with Program(launch) as program:
-        program.window.show()
+        program.show()
         counter = Counter(program, qtbot, folder)
         qtbot.waitUntil(lambda: counter.says("order_id").startswith("till1-"), timeout=3 * PATIENCE)
         yield counter

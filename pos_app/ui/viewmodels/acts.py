@@ -14,6 +14,7 @@ from pos_app.domain.matters import (
 )
 from pos_app.domain.payments import OPEN, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.ui.viewmodels.guard import Purpose
 
 if TYPE_CHECKING:
     from pos_app.ui.viewmodels.checkout import Checkout
@@ -45,6 +46,10 @@ class Act(StrEnum):
 
 ASKED_TWICE = frozenset({Act.CANCEL, Act.ERASE, Act.RELEASE})
 """Not to be taken back, or only by a supervisor: the button wants a second press."""
+
+
+GUARDED = {Act.ERASE: Purpose.ERASE, Act.RELEASE: Purpose.RELEASE}
+"""What a supervisor's PIN is asked for, where there is one."""
 
 
 def acts(payment: Payment, now: datetime, *, alive: bool) -> frozenset[Act]:

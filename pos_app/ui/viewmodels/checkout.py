@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from pos_app.domain.orders import OrderDraft, OrderRequest, new_sale_id, validate
 from pos_app.domain.settings import REQUEST_BUDGET
 from pos_app.ui.tasks import Lane, Tasks
+from pos_app.ui.viewmodels.clerks import Clerks
 
 if TYPE_CHECKING:
     from pos_app.checkout.open_till import OpenedTill
@@ -50,6 +51,8 @@ class Checkout(QObject):
         super().__init__()
         self._tasks = tasks
         self._budget = budget
+        self.clerks = Clerks()
+        """Who stands at the counter."""
         self._opened: OpenedTill | None = None
         self._failure: PosError | None = None
         self._sale_id, self._attempt, self._order_id = new_sale_id(), 1, ""
@@ -102,11 +105,17 @@ class Checkout(QObject):
             self._set_stage(Stage.SENDING)
             return
         numbered = draft._replace(
-            sale_id=self._sale_id, attempt=self._attempt, order_id=self._order_id
+            sale_id=self._sale_id,
+            attempt=self._attempt,
+            order_id=self._order_id,
+            taken_by=self.clerks.current,
         )
         request = validate(numbered)
         if not isinstance(request, OrderRequest):
             self.draft_refused.emit(request)
+            return
+        if self.clerks.must_ask():
+            self.clerks.ask(partial(self.pay, draft))
             return
         self._stage = Stage.SENDING
         self._tasks.run(
@@ -123,6 +132,7 @@ class Checkout(QObject):
         if self._stage is Stage.SENDING:
             return  # its outcome has to be seen first
         self._renewing = ""
+        self.clerks.begin_sale()
         self._sale_id, self._attempt = new_sale_id(), 1
         self._mint()
         self._set_stage(Stage.TYPING)
@@ -199,7 +209,14 @@ class Checkout(QObject):
         self._set_stage(Stage.SENDING)
         number = self._opened.numbers.mint()
         self._tasks.run(
-            partial(_create_next, former.order_id, number, self._swap_to, self._opened.till),
+            partial(
+                _create_next,
+                former.order_id,
+                number,
+                self._swap_to,
+                self.clerks.current,
+                self._opened.till,
+            ),
             partial(self._on_renewed, typed, former.order_id),
             partial(self._on_not_renewed, typed),
             Lane.SALE,
@@ -259,10 +276,10 @@ class Checkout(QObject):
         self.stage_changed.emit(stage)
 
 
-def _create_next(former: str, order_id: str, gateway: str, till: Till) -> Payment:
+def _create_next(former: str, order_id: str, gateway: str, clerk: str, till: Till) -> Payment:
     from pos_app.checkout.renew_payment import next_attempt
 
-    return _create(next_attempt(former, order_id, till, gateway or None), till)
+    return _create(next_attempt(former, order_id, till, gateway or None, clerk), till)
 
 
 def _create(request: OrderRequest, till: Till) -> Payment:

@@ -38,6 +38,8 @@ class Orders(QObject):
     """A Payment that is not on the panel and got another state."""
     not_found = Signal(str)
     """A scanned code that is no order of this till."""
+    customer_erasing = Signal(str)
+    """An order number: what is kept of its customer is being erased."""
     customer_erased = Signal(str)
     """An order number: nothing of its customer is kept any more."""
 
@@ -145,6 +147,7 @@ class Orders(QObject):
     def erase_customer(self, order_id: str) -> None:
         """Let the customer's e-mail, names and phone go, from every copy too."""
         if self._till is not None:
+            self.customer_erasing.emit(order_id)
             self._tasks.run(
                 partial(self._till.journal.erase_customer, order_id),
                 lambda _done: self.customer_erased.emit(order_id),

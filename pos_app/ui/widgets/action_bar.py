@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from pos_app.ui import theme
 from pos_app.ui.viewmodels.face import Action
@@ -40,10 +40,15 @@ class ActionBar(QFrame):
         line.addWidget(self._hint, 1)
         line.addWidget(self.next)
         line.addWidget(self.primary)
+        self._line = line
         self.primary.clicked.connect(self.confirmed)
         self.next.clicked.connect(self.next_asked)
         self._say()
         theme.look().changed.connect(self._draw_icon)
+
+    def add_first(self, widget: QWidget) -> None:
+        """Left of all else: who is at the counter."""
+        self._line.insertWidget(0, widget)
 
     @Slot()
     def _draw_icon(self) -> None:

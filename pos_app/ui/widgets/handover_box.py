@@ -36,6 +36,11 @@ class HandoverBox(QFrame):
             column.addWidget(part)
         self._say()
 
+    def begin_with(self, name: str) -> None:
+        """Have this name in the field, for whoever hands over to change; "" leaves it."""
+        if name:
+            self._name.setText(name)
+
     @property
     def clerk(self) -> str:
         """Who hands over; "" where nobody wrote a name."""

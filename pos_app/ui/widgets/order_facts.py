@@ -32,6 +32,7 @@ class OrderFacts(QWidget):
         self._host = _label("panel_host", "hint")
         self._amount = _label("panel_amount", "title")
         self._brand = _label("panel_brand", "brand")
+        self._taken = _label("panel_taken", "hint")
         self._left = _label("panel_left", "fact")
         self._age = _label("panel_age", "fact")
         self._help = _label("panel_help", "hint")
@@ -42,8 +43,9 @@ class OrderFacts(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(4)
-        above = (self._match, self._amount, self._brand, self._left, self._age, self._warning)
-        for label in above:
+        for label in (self._match, self._amount, self._brand, self._taken):
+            column.addWidget(label)
+        for label in (self._left, self._age, self._warning):
             column.addWidget(label)
         column.addStretch(1)
         column.addWidget(self._copied)
@@ -116,6 +118,8 @@ class OrderFacts(QWidget):
         self._amount.setText(wording.money(payment.amount))
         self._brand.setText(wording.brand_name(payment.gateway))
         self._reference.setText(payment.order_id)
+        self._taken.setText(self.tr("Taken by {clerk}").format(clerk=payment.taken_by))
+        self._taken.setVisible(bool(payment.taken_by))
         brand = brand_of(payment.gateway)
         said = [] if brand is None else brand_words.hints(brand, payment.environment)
         self._hints.setText("\n".join(said))

@@ -61,6 +61,8 @@ class PaymentPanel(QFrame):
         self._now = now
         self._payment: Payment | None = None
         self._drawn_link = ""
+        self._clerk = ""
+        """Who is at the counter; "" where nobody is asked."""
         self._ends = 0.0
         """When the link ends by a clock that nobody sets back."""
         self._banner = StateBanner()
@@ -122,6 +124,18 @@ class PaymentPanel(QFrame):
             self.handed_over.emit(self.order_id, self._handover.clerk)
 
     @Slot(str)
+    def show_clerk(self, name: str) -> None:
+        """Who is at the counter: the name that handing over and settling begin with."""
+        self._clerk = name
+        self._handover.begin_with(name)
+
+    @Slot(str)
+    def show_erasing(self, order_id: str) -> None:
+        """Say that an order's customer is being forgotten."""
+        if order_id == self.order_id:
+            self._facts.buttons.show_erasing(True)
+
+    @Slot(str)
     def show_erased(self, order_id: str) -> None:
         """Say that nothing of an order's customer is kept any more."""
         if order_id == self.order_id:
@@ -145,6 +159,7 @@ class PaymentPanel(QFrame):
     def _turn_to(self, payment: Payment) -> None:
         if self._payment is None or self._payment.order_id != payment.order_id:
             self._settle_form.leave()
+            self._handover.begin_with(self._clerk or payment.taken_by)
             self._ends = monotonic() + (payment.expires_at - self._now()).total_seconds()
         self._payment = payment
 
@@ -241,10 +256,8 @@ class PaymentPanel(QFrame):
                 if self._drawn_link:
                     QDesktopServices.openUrl(QUrl(self._drawn_link))
             case Act.SETTLE:
-                self._settle_form.ask()
-            case Act.ERASE:
-                self._facts.buttons.show_erasing(True)
-                self.asked.emit(act, self.order_id)
+                taken_by = "" if self._payment is None else self._payment.taken_by
+                self._settle_form.ask(self._clerk or taken_by)
             case _:
                 self.asked.emit(act, self.order_id)
 

@@ -41,10 +41,11 @@ class SettleForm(QFrame):
         self._on_edited()
         self.hide()
 
-    @Slot()
-    def ask(self) -> None:
-        """Show the empty form; the name of the clerk who wrote last stays."""
+    def ask(self, name: str = "") -> None:
+        """Show the empty form with this name; "": that of the clerk who wrote last stays."""
         self._note.clear()
+        if name:
+            self._clerk.setText(name)
         self.unfolded.emit(True)
         self.show()
         self._note.setFocus()

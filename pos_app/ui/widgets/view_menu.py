@@ -24,6 +24,8 @@ class ViewMenu(QToolButton):
     """The Settings with one thing changed."""
     customer_language_chosen = Signal(str)
     full_screen_asked = Signal()
+    pin_asked = Signal()
+    """Set, change or remove the supervisor's PIN."""
     brands_asked = Signal()
     """Ask MultiSafepay again which brands the account has."""
     help_asked = Signal()
@@ -41,6 +43,7 @@ class ViewMenu(QToolButton):
         self._settings = settings
         self._screens = screens
         self._gateway = ""
+        self._has_pin = False
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._draw_icon()
         theme.look().changed.connect(self._draw_icon)
@@ -57,6 +60,10 @@ class ViewMenu(QToolButton):
     def show_brand(self, gateway: str) -> None:
         """The brand that is chosen in the form: it can be made a favourite."""
         self._gateway = gateway
+
+    def offer_pin(self) -> None:
+        """Have an entry for the supervisor's PIN."""
+        self._has_pin = True
 
     @Slot()
     def _draw_icon(self) -> None:
@@ -105,6 +112,8 @@ class ViewMenu(QToolButton):
         self._menu.addAction(self.tr("Help and problems… (F1)")).setData(("help", None))
         self._menu.addAction(self.tr("Set up again…")).setData(("set_up", None))
         self._menu.addAction(self.tr("All settings… (Ctrl+,)")).setData(("settings", None))
+        if self._has_pin:
+            self._menu.addAction(self.tr("Supervisor PIN…")).setData(("pin", None))
 
     def _choices(
         self, words: str, setting: str, choices: Sequence[tuple[object, str]], chosen: object
@@ -152,6 +161,8 @@ class ViewMenu(QToolButton):
                 self.set_up_asked.emit()
             case "settings":
                 self.settings_asked.emit()
+            case "pin":
+                self.pin_asked.emit()
             case _:
                 # Qt hands a tuple back as a list.
                 change: dict[str, Any] = {what: tuple(value) if isinstance(value, list) else value}

@@ -77,6 +77,7 @@ def every_field_set(order_id: str = "till1-260301-0002-xbbbb") -> Payment:
         settlement=Settlement("the rest in cash", NOON + timedelta(seconds=6), "Ann"),
         handover=Handover(NOON + timedelta(seconds=7), "Bo"),
         held_back_until=NOON + timedelta(seconds=8),
+        taken_by="Cleo",
     )
 
 
@@ -97,7 +98,7 @@ def as_version_1(path: Path) -> None:
     """Turn a closed journal into what version 1 of it would have left."""
     added = {"events": ["checksum"], "customers": ["checksum"]}
     added["orders"] = ["settled_note", "settled_at", "clerk", "acknowledged_at", "late", "checksum"]
-    added["orders"] += ["acknowledged_by", "held_back_until"]
+    added["orders"] += ["acknowledged_by", "held_back_until", "taken_by"]
     with other_program(path) as connection:
         connection.execute("DROP INDEX orders_to_hand_over")
         for table, columns in added.items():

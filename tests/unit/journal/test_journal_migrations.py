@@ -33,7 +33,12 @@ from pos_app.journal.store import open_journal
 
 S = PaymentState
 EVERY_FIELD = replace(
-    every_field_set(), late=False, settlement=None, handover=None, held_back_until=None
+    every_field_set(),
+    late=False,
+    settlement=None,
+    handover=None,
+    held_back_until=None,
+    taken_by="",
 )
 """All that version 1 could say of a payment."""
 KEPT = "journal.sqlite3.v1-20260301T130000Z"
@@ -146,7 +151,7 @@ def test_a_failed_migration_leaves_the_file_as_it_was(
     content = former.read_bytes()
     with monkeypatch.context() as patched:
         if step == "_from_1_to_2":
-            patched.setattr(migrations, "_STEPS", (fail, fail, fail))
+            patched.setattr(migrations, "_STEPS", (fail, fail, fail, fail))
         else:
             patched.setattr(migrations, step, fail)
         with pytest.raises(JournalFailed) as caught, open_journal(former):
@@ -163,7 +168,8 @@ def test_a_loss_on_the_way_is_seen(former: Path, monkeypatch: pytest.MonkeyPatch
         migrations._from_1_to_2(operations)
         operations.execute("DELETE FROM events WHERE id = 2")
 
-    monkeypatch.setattr(migrations, "_STEPS", (lose, lose, migrations._from_2_to_3))
+    rest = migrations._STEPS[2:]
+    monkeypatch.setattr(migrations, "_STEPS", (lose, lose, *rest))
     content = former.read_bytes()
     with pytest.raises(JournalFailed) as caught, open_journal(former):
         pass
@@ -232,9 +238,9 @@ REFUNDED = "till1-260201-0004-xaaaaaaaaaaaa4"
 SETTLED = "till1-260201-0005-xaaaaaaaaaaaa5"
 
 
-@pytest.fixture(params=[1, 2])
+@pytest.fixture(params=[1, 2, 3])
 def old(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
-    """What versions 1 and 2 of the program left on the disk, byte for byte their own rows."""
+    """What versions 1 to 3 of the program left on the disk, byte for byte their own rows."""
     path = tmp_path / "journal.sqlite3"
     left_by_version(request.param, path)
     return path
@@ -392,3 +398,79 @@ def test_a_customer_is_erased_from_the_file_of_version_2_too(second: Path) -> No
         journal.erase_customer(PAID)
     for file in second.parent.iterdir():
         assert b"anna@example.com" not in file.read_bytes()
+
+
+# -- from version 3: who took an order ---------------------------------------------------------
+
+HANDED_OVER = "till1-260201-0006-xaaaaaaaaaaaa6"
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> Path:
+    """What version 3 left: goods handed over by Bo, and a sale that is held back."""
+    path = tmp_path / "journal.sqlite3"
+    left_by_version(3, path)
+    return path
+
+
+def rows_as_version_3_has_them(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Each row, its checksum apart where a migration has to write it anew."""
+    found = {}
+    for name, table in schema.metadata.tables.items():
+        columns = [
+            column
+            for column in schema.columns_of(table, 3)
+            if table is not schema.orders or column != schema.CHECKSUM
+        ]
+        query = f"SELECT {', '.join(columns)} FROM {name} ORDER BY rowid"  # noqa: S608
+        found[name] = answer_of(path, query)
+    return found
+
+
+def test_from_version_3_every_row_comes_along(third: Path) -> None:
+    before = rows_as_version_3_has_them(third)
+    counts = {name: len(rows) for name, rows in before.items()}
+    assert counts == {"orders": 6, "events": 12, "customers": 1}
+    with open_journal(third, FixedClock()) as journal:
+        assert journal.verify() == []
+        handed_over = journal.get(HANDED_OVER)
+        assert handed_over.handover is not None
+        assert (handed_over.handover.clerk, handed_over.taken_by) == ("Bo", "")
+        assert journal.get(PART).held_back_until is not None
+    assert rows_as_version_3_has_them(third) == before
+    sealed = answer_of(third, "SELECT count(*) FROM orders WHERE length(checksum) = 64")
+    assert sealed == [(6,)]
+
+
+def test_from_version_3_a_damaged_handover_is_not_blessed(third: Path) -> None:
+    with other_program(third) as intruder:
+        intruder.execute(
+            f"UPDATE orders SET acknowledged_by = 'Eve' WHERE order_id = '{HANDED_OVER}'"  # noqa: S608
+        )
+    with open_journal(third) as journal:
+        assert journal.verify() == [("orders", HANDED_OVER)]
+
+
+def test_a_handover_that_is_lost_on_the_way_is_seen(
+    third: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lose(operations: Operations) -> None:
+        migrations._from_3_to_4(operations)
+        operations.execute("UPDATE orders SET acknowledged_at = NULL")
+
+    monkeypatch.setattr(migrations, "_STEPS", (*migrations._STEPS[:3], lose))
+    with pytest.raises(JournalFailed) as caught, open_journal(third):
+        pass
+    assert caught.value.cause is Cause.DAMAGED
+
+
+def test_who_took_an_order_is_kept_and_guarded(third: Path) -> None:
+    taken = replace(sending("till1-260201-0007-xaaaaaaaaaaaa7"), taken_by="Sam")
+    with open_journal(third) as journal:
+        journal.record(taken, NOBODY)
+    with open_journal(third) as journal:
+        assert journal.get(taken.order_id).taken_by == "Sam"
+    with other_program(third) as intruder:
+        intruder.execute("UPDATE orders SET taken_by = 'Eve' WHERE taken_by = 'Sam'")
+    with open_journal(third) as journal:
+        assert journal.verify() == [("orders", taken.order_id)]

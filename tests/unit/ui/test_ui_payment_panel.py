@@ -503,6 +503,11 @@ def test_erasing_takes_two_presses(panel: PaymentPanel) -> None:
     assert erase.text() == "Press again to erase"
     click(erase)
     assert told.all == [("erase", a_payment().order_id)]
+    # A supervisor may be asked for first, and may say no.
+    assert erase.isEnabled()
+    assert erase.text() == "Erase details"
+    panel.show_erasing(a_payment().order_id)
+    assert erase.text() == "Erasing…"
     assert not erase.isEnabled()
     panel.show_erased(a_payment().order_id)
     assert erase.text() == "Details erased"
