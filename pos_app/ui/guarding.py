@@ -57,8 +57,9 @@ class Guarding(QObject):
     @Slot(object)
     def _on_asked(self, purpose: Purpose) -> None:
         # It may have been asked for in another window.
-        self._window.raise_()
-        self._window.activateWindow()
+        if not self._window.isActiveWindow():
+            self._window.raise_()
+            self._window.activateWindow()
         self._shown_card().ask(purpose)
 
     @Slot(bool)
