@@ -161,13 +161,20 @@ class PaymentPanel(QFrame):
         known = verdict(payment, seconds)
         headline = payment_words.headline(payment, known, matter(payment, now))
         result = payment.state not in OPEN
-        self._banner.show_headline(headline, result=result)
+        if self._banner.show_headline(headline, result=result) and self.isVisible():
+            self._make_room()
         self._mark.show_headline(headline)
         self.headline_shown.emit(payment.order_id, headline)
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
         return alive
+
+    def _make_room(self) -> None:
+        """Let the banner have its height now: painted first, it would be cut off for a frame."""
+        for placed in (self._banner.layout(), self.layout()):
+            assert placed is not None  # noqa: S101 - both were laid out
+            placed.activate()
 
     def _draw(self, link: str) -> None:
         if link == self._drawn_link:
