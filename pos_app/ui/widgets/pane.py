@@ -21,6 +21,8 @@ _SIDE_SHARE = 0.22
 _LEAST = QSize(800, 480)
 _LARGE = QSize(1600, 860)
 """From here on everything is written one size larger: a large screen is looked at from further."""
+_LOW = 680
+"""Pixels of height below which what is said above everything must be short."""
 
 
 class Pane(QWidget):
@@ -96,6 +98,7 @@ class Pane(QWidget):
         super().resizeEvent(event)
         least, most = _SIDE_WIDTHS
         self._beside.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
+        self.bars.fold(self.height() < _LOW)
         room = "large" if self.size().expandedTo(_LARGE) == self.size() else ""
         if self.property("room") != room:
             self.setProperty("room", room)

@@ -31,6 +31,10 @@ _TICK = 1000
 _SIDE_WIDTHS = (320, 420)
 """Pixels, from the narrowest to the widest."""
 _SIDE_SHARE, _SIDE_LEAST = 0.3, 72
+_AROUND, _CODE_LEAST = 32, 300
+"""Pixels of margins and gaps around the code, and of width that its place has in any case."""
+_SCROLL_BAR = 10
+"""Pixels of width, as the style sheet has it."""
 _CODE_WIDTH = 1200
 """Beyond it a code gets no larger; it stays beside what is said of it."""
 
@@ -134,8 +138,16 @@ class PaymentPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the words what the code, which is square, has no use for."""
         least, most = _SIDE_WIDTHS
-        self._side.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
+        code = self.height() - self._banner.height() - _AROUND
+        spare = max(int(self.width() * _SIDE_SHARE), self.width() - max(code, _CODE_LEAST) - _AROUND)
+        width = min(max(spare, least), most)
+        self._side.setFixedWidth(width)
+        self._facts.set_room(width - _SCROLL_BAR)
 
     def _say(self) -> None:
         self._qr.setAccessibleName(self.tr("QR code of the payment page"))

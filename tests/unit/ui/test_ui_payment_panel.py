@@ -259,7 +259,7 @@ def test_cancelling_takes_two_presses_and_keeps_waiting_by_default(
     assert (told.all, cancel.text()) == ([], "Press again to cancel")
     # Another order is looked at meanwhile: the press was not meant for that one.
     panel.show_payment(a_payment(order_id="till1-260302-0002-xb"))
-    assert cancel.text() == "&Cancel this order"
+    assert cancel.text() == "&Cancel order"
     click(cancel)
     click(cancel)
     assert told.all == [("cancel", "till1-260302-0002-xb")]
