@@ -157,8 +157,9 @@ class Program(QObject):
         around.remember([*opened.today, *opened.watched, *opened.to_hand_over])
         around.settings_chosen.connect(self._on_settings)
         around.brands_asked.connect(self.brands.refresh)
-        recent = [payment.gateway for payment in opened.today]
-        self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
+        self.taking = Taking(
+            self.window, self.brands, launch.settings, till.environment, opened.recent
+        )
         around.settings_chosen.connect(self.taking.show_settings)
         self.surroundings = around
         self.brands.open(till)

@@ -86,6 +86,13 @@ def split_plan(brand: Brand, amount: Money) -> str:
     ).format(card=money(Money(split.card, "EUR")), rest=money(Money(split.rest, "EUR")))
 
 
+def no_refund() -> str:
+    """What cannot be done afterwards, said before the sale, and what can."""
+    return translate(
+        "Brands", "No refund to the card later: shop credit, or cash by the supervisor."
+    )
+
+
 def standing_reason(standing: Standing, brand: Brand) -> str:
     """Why a brand is marked, and what to do; "" for one that needs no word."""
     match standing:

@@ -111,7 +111,8 @@ class _Sentence(QLabel):
 
     def _cut(self) -> str:
         """The whole text on so many lines, the last one cut off."""
-        width, rest, lines = self.contentsRect().width(), self.whole, []
+        width, rest = self.contentsRect().width(), self.whole
+        lines: list[str] = []
         while rest and len(lines) < self._lines - 1:
             layout = QTextLayout(rest, self.font())
             layout.beginLayout()

@@ -29,7 +29,9 @@ class OrderFacts(QWidget):
         self.buttons = OrderActions()
         self._payment: Payment | None = None
         self._judged: SizeJudgement | None = None
-        self._is_damaged = self._is_copied = False
+        self._across: SizeJudgement | None = None
+        """The judgement of the code on the customer's own screen."""
+        self._is_damaged = self._is_damaged_across = self._is_copied = False
         self._match = MatchChip()
         self._host = _label("panel_host", "hint")
         self._amount = _label("panel_amount", "title")
@@ -53,11 +55,12 @@ class OrderFacts(QWidget):
         column.addLayout(self._head)
         for label in (self._brand, self._left, self._age, self._warning):
             column.addWidget(label)
-        column.addStretch(1)
         column.addWidget(self._copied)
         column.addWidget(self.buttons)
         for label in (self._help, self._hints, self._reference, self._host):
             column.addWidget(label)
+        # At the end: on a large screen the buttons stay near what they are about.
+        column.addStretch(1)
         for lettered in (self._amount, self._match):
             lettered.installEventFilter(self)
         self._say()
@@ -96,6 +99,11 @@ class OrderFacts(QWidget):
     def show_damage(self) -> None:
         """The code could not be drawn as it must be."""
         self._judged, self._is_damaged = None, True
+        self._warn()
+
+    def show_across(self, judged: SizeJudgement | None, *, damaged: bool = False) -> None:
+        """How large the code is on the customer's screen, or that it could not be drawn there."""
+        self._across, self._is_damaged_across = judged, damaged
         self._warn()
 
     def show_copied(self) -> None:
@@ -185,18 +193,35 @@ class OrderFacts(QWidget):
         return ""
 
     def _warn(self) -> None:
-        """Say what is wrong with the code, if anything is."""
-        said = ""
+        """Say what is wrong with the code, here and on the customer's screen, if anything is."""
+        said = []
         if self._is_damaged:
-            said = self.tr(
-                "The code could not be drawn so that phones read it right, so it is not shown. "
-                "Use the link or the paper, or make a new code."
+            said.append(
+                self.tr(
+                    "The code could not be drawn so that phones read it right, so it is not "
+                    "shown. Use the link or the paper, or make a new code."
+                )
             )
         elif self._judged is not None and self._judged.small:
-            said = self.tr(
-                "Small code: phones read it to about {distance} cm. F11 shows it large."
-            ).format(distance=int(self._judged.distance_cm))
-        self._warning.setText(said)
+            said.append(
+                self.tr(
+                    "Small code: phones read it to about {distance} cm. F11 shows it large."
+                ).format(distance=int(self._judged.distance_cm))
+            )
+        if self._is_damaged_across:
+            said.append(
+                self.tr(
+                    "The customer's screen could not draw the code: let the customer scan this one."
+                )
+            )
+        elif self._across is not None and self._across.small:
+            said.append(
+                self.tr(
+                    "The customer's screen shows a small code: phones read it to about "
+                    "{distance} cm."
+                ).format(distance=int(self._across.distance_cm))
+            )
+        self._warning.setText("\n".join(said))
         self._warning.setVisible(bool(said))
 
 

@@ -17,6 +17,7 @@ from pos_app.domain.payments import OPEN, Payment
 from pos_app.domain.verdicts import verdict
 from pos_app.ui import payment_words
 from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets.field_row import FieldScroll
 from pos_app.ui.widgets.handover_box import HandoverBox
@@ -28,15 +29,17 @@ from pos_app.ui.widgets.state_mark import StateMark
 
 _log = logging.getLogger("pos_app")
 _TICK = 1000
-_SIDE_WIDTHS = (320, 420)
-"""Pixels, from the narrowest to the widest."""
+_SIDE_WIDTHS = (320, 420, 720)
+"""Pixels, from the narrowest to the widest, and to that on a huge screen."""
+_HUGE = 2200
+"""Pixels of width from which the panel is that large."""
 _SIDE_SHARE, _SIDE_LEAST = 0.3, 72
 _AROUND, _CODE_LEAST = 32, 300
 """Pixels of margins and gaps around the code, and of width that its place has in any case."""
 _SCROLL_BAR = 10
 """Pixels of width, as the style sheet has it."""
 _CODE_WIDTH = 1200
-"""Beyond it a code gets no larger; it stays beside what is said of it."""
+"""Beyond it a code gets no larger; it stays beside and below what is said of it."""
 
 
 class PaymentPanel(QFrame):
@@ -125,6 +128,16 @@ class PaymentPanel(QFrame):
         if self._payment is not None and awaits_handover(self._payment):
             self.handed_over.emit(self.order_id, self._handover.clerk)
 
+    @Slot(object)
+    def show_customers_size(self, judged: SizeJudgement | None) -> None:
+        """How large the code is on the customer's screen; None: there is none to be seen."""
+        self._facts.show_across(judged)
+
+    @Slot()
+    def show_customers_damage(self) -> None:
+        """The code could not be drawn on the customer's screen."""
+        self._facts.show_across(None, damaged=True)
+
     @Slot(str)
     def show_erased(self, order_id: str) -> None:
         """Say that nothing of an order's customer is kept any more."""
@@ -142,9 +155,13 @@ class PaymentPanel(QFrame):
 
     def _share_width(self) -> None:
         """Give the words what the code, which is square, has no use for."""
-        least, most = _SIDE_WIDTHS
+        least, most, huge = _SIDE_WIDTHS
+        if self.width() >= _HUGE:
+            most = huge
         code = self.height() - self._banner.height() - _AROUND
-        spare = max(int(self.width() * _SIDE_SHARE), self.width() - max(code, _CODE_LEAST) - _AROUND)
+        spare = max(
+            int(self.width() * _SIDE_SHARE), self.width() - max(code, _CODE_LEAST) - _AROUND
+        )
         width = min(max(spare, least), most)
         self._side.setFixedWidth(width)
         self._facts.set_room(width - _SCROLL_BAR)
@@ -225,6 +242,7 @@ class PaymentPanel(QFrame):
         body.setContentsMargins(12, 12, 8, 12)
         body.setSpacing(12)
         place.setMaximumWidth(_CODE_WIDTH)
+        self._body.setMaximumHeight(_CODE_WIDTH)
         body.addStretch(1)
         body.addWidget(place, 1000)
         body.addWidget(self._side)

@@ -460,12 +460,12 @@ def test_a_bug_is_told_with_a_reference_and_the_till_goes_on(
 @pytest.mark.parametrize(
     ("status", "changes", "verdict", "goods"),
     [
-        ("initialized", {}, "NOT PAID", "Goods: keep"),
-        ("uncleared", {}, "NOT PAID", "Goods: keep"),
-        ("declined", {}, "NOT PAID", "Goods: keep"),
+        ("initialized", {}, "NOT PAID", "Keep the goods"),
+        ("uncleared", {}, "NOT PAID", "Keep the goods"),
+        ("declined", {}, "NOT PAID", "Keep the goods"),
         ("completed", {}, "PAID", "Goods: hand over"),
-        ("completed", {"amount": 1249}, "DON'T KNOW", "Goods: keep"),
-        ("completed", {"financial_status": "uncleared"}, "DON'T KNOW", "Goods: keep"),
+        ("completed", {"amount": 1249}, "DON'T KNOW", "Keep the goods"),
+        ("completed", {"financial_status": "uncleared"}, "DON'T KNOW", "Keep the goods"),
     ],
 )
 def test_the_verdict_is_one_of_three_and_says_what_to_do_with_the_goods(
@@ -479,7 +479,7 @@ def test_the_verdict_is_one_of_three_and_says_what_to_do_with_the_goods(
 ) -> None:
     screen.take("boek", "1250")
     screen.until_says("state_word", "Waiting for the customer")
-    assert (screen.says("state_verdict"), screen.says("state_goods")) == ("NOT PAID", "Goods: keep")
+    assert (screen.says("state_verdict"), screen.says("state_goods")) == ("NOT PAID", "Keep the goods")
     (row,) = journal.unsettled()
     gateway.on_get(an_answer(row, status, **changes))
     screen.qtbot.waitUntil(
