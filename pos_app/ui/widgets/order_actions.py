@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -53,6 +53,7 @@ class OrderActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[Act, QPushButton | QToolButton] = {}
+        self._room = 0
         self._rows: list[list[QPushButton | QToolButton]] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(_GAP)
@@ -85,23 +86,19 @@ class OrderActions(QWidget):
         """Offer these; `gateway` is the order's brand, which is not offered in its own place."""
         for act, button in self._buttons.items():
             button.setVisible(act in acts)
-        self._arrange()
+        self.arrange()
         if Act.SWAP in acts:
             for entry in self._brands.actions():
                 entry.setVisible(entry.data() != gateway)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def set_room(self, width: int) -> None:
+        """The pixels of width that there are in any case, with a scroll bar beside or without."""
+        self._room = width
+        self.arrange()
 
-    def minimumSizeHint(self) -> QSize:
-        # Not of those that stand side by side now: else it could never get narrower.
-        wide = max((button.sizeHint().width() for button in self._in_grid()), default=0)
-        return QSize(wide, super().minimumSizeHint().height())
-
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
         """Two buttons side by side, wherever both have room for their words."""
-        half = (self.width() - _GAP) // 2
+        half = (self._room - _GAP) // 2
         rows: list[list[QPushButton | QToolButton]] = []
         for button in self._in_grid():
             fits = button.sizeHint().width() <= half
@@ -180,6 +177,7 @@ class OrderActions(QWidget):
                 button.say(words, questions[act])
             else:
                 button.setText(words)
+        self.arrange()
         self._buttons[Act.BROWSE].setToolTip(
             self.tr("Opens the practice payment page on this computer (sandbox only)")
         )

@@ -115,10 +115,12 @@ class OrderFacts(QWidget):
         """The pixels of width that there are in any case."""
         self._room = width - _EDGE
         self._arrange()
+        self.buttons.set_room(self._room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FontChange:
             self._arrange()
+            self.buttons.arrange()
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -27,6 +27,7 @@ from pos_app.domain.match_marks import match_mark
 from pos_app.domain.matters import settled
 from pos_app.domain.payments import PAYABLE, GiftCardPart, Handover, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets import payment_panel
 from pos_app.ui.widgets.payment_panel import PaymentPanel
@@ -555,3 +556,15 @@ def test_the_age_of_the_last_check_is_always_there(
     panel.show_payment(a_payment(state, checked_at=NOON))
     at_noon = f"{NOON.astimezone():%H:%M}"
     assert said(panel, "panel_age") == f"Checked at {at_noon}"
+
+
+def test_the_clerk_is_told_what_is_wrong_on_the_customers_screen(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.WAITING))
+    panel.show_customers_size(SizeJudgement(60.0, 98.4, 36.6, guessed=False))
+    told = "The customer's screen shows a small code: phones read it to about 36 cm."
+    assert told in said(panel, "panel_warning")
+    panel.show_customers_damage()
+    assert "could not draw the code" in said(panel, "panel_warning")
+    assert told not in said(panel, "panel_warning")
+    panel.show_customers_size(None)
+    assert "customer's screen" not in said(panel, "panel_warning")
