@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _NEXT = 24
 """Pixels of the second bar that show: somebody sees that there is more to scroll to."""
 
+_SHARE = 0.3
+"""Of a window that is not low: so much the bars may take from what stands below them."""
+
 
 class BarScroll(QScrollArea):
     """As high as its bars where there is room."""
@@ -37,7 +40,10 @@ class BarScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         # The uppermost bar is read in any case, and its button is there to be pressed.
-        return QSize(0, min(self._needed, self._bars.first_height + _NEXT))
+        least = self._bars.first_height + _NEXT
+        if not self._bars.folded:
+            least = max(least, int(self.window().height() * _SHARE))
+        return QSize(0, min(self._needed, least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

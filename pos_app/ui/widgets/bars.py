@@ -89,6 +89,11 @@ class Bars(QWidget):
             bar.fold(folded)
 
     @property
+    def folded(self) -> bool:
+        """Whether the bars are as low as they can be."""
+        return self._folded
+
+    @property
     def first_height(self) -> int:
         """Pixels of height that the uppermost bar takes, 0 where nothing is said."""
         first = next((bar for bar in self._all() if not bar.isHidden()), None)

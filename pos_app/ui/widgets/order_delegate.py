@@ -88,13 +88,16 @@ class OrderDelegate(QStyledItemDelegate):
             painter.setFont(weight)
             painter.drawText(room, _RIGHT, text)
         ends = {True: _width(strong, money) + _GAP, False: _width(plain, when) + _GAP}
-        painter.setFont(strong)
         left = above.adjusted(0, 0, -ends[money_side is above], 0)
+        painter.setFont(strong if _width(strong, brand) <= left.width() else font)
         painter.drawText(left, _LEFT, _fitting(painter, left, brand))
         painter.setFont(plain)
         left = below.adjusted(0, 0, -ends[money_side is below], 0)
-        said = f"{payment_words.state_word(payment)} · {mark.word}"
-        painter.drawText(left, _LEFT, _fitting(painter, left, said))
+        # The word by which clerk and customer find each other is not cut off.
+        word = f" · {mark.word}"
+        before = left.adjusted(0, 0, -_width(plain, word), 0)
+        said = _fitting(painter, before, payment_words.state_word(payment))
+        painter.drawText(left, _LEFT, f"{said}{word}")
         painter.restore()
 
 
