@@ -31,6 +31,7 @@ modules, more in proportion for the 41 of a payment link. Narrow rolls get as mu
 _MM_PER_INCH = 25.4
 _WIDEST_TEXT_MM = 140.0
 _SMALLEST_POINTS = 6
+_CONTEXT = "Handout"
 
 MayShow = Callable[[str], bool]
 
@@ -269,7 +270,8 @@ def _band(payment: Payment, tongue: Tongue) -> str:
 
 
 def _in(tongue: Tongue, text: object) -> str:
-    return tongue.say("Handout", str(text))
+    """A marked text in the customer's language."""
+    return tongue.say(_CONTEXT, str(text))
 
 
 def _allowed(link: str, may_show: MayShow) -> str:
