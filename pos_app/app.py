@@ -226,8 +226,9 @@ class Program(QObject):
         around.settings_asked.connect(self._on_settings_asked)
         around.set_up_asked.connect(self._on_set_up_asked)
         self.passages.stayed.connect(around.choose)
-        recent = [payment.gateway for payment in opened.today]
-        self.taking = Taking(self.window, self.brands, launch.settings, till.environment, recent)
+        self.taking = Taking(
+            self.window, self.brands, launch.settings, till.environment, opened.recent
+        )
         around.settings_chosen.connect(self.taking.show_settings)
         around.settings_chosen.connect(self._on_clerks)
         self.guarding.furnish(around)

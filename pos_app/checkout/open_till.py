@@ -25,6 +25,8 @@ class OpenedTill(NamedTuple):
     watched: Sequence[Payment]
     to_hand_over: Sequence[Payment]
     """Paid within HANDOVER_HOURS and not handed over, oldest first: their customers may wait."""
+    recent: Sequence[str]
+    """Gateways of the last orders, the newest first."""
 
 
 def open_till(till: Till) -> OpenedTill:
@@ -32,4 +34,5 @@ def open_till(till: Till) -> OpenedTill:
     watched = recover_payments(till)
     recent = till.clock.now() - HANDOVER_HOURS
     to_hand_over = [p for p in till.journal.to_hand_over() if p.changed_at >= recent]
-    return OpenedTill(till, OrderNumbers(till), payments_of_today(till), watched, to_hand_over)
+    today, brands = payments_of_today(till), till.journal.last_brands()
+    return OpenedTill(till, OrderNumbers(till), today, watched, to_hand_over, brands)

@@ -129,6 +129,10 @@ class Journal(Protocol):
         """Payments created from `start` until before `end` (UTC), newest first."""
         ...
 
+    def last_brands(self) -> Sequence[str]:
+        """Gateways of the last 50 orders, of whatever day, the newest first."""
+        ...
+
     def attempts_of(self, sale_id: str) -> Sequence[Payment]:
         """Every order of one sale, the first attempt first."""
         ...

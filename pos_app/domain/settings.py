@@ -83,7 +83,7 @@ class Settings:
     theme: str = ""
     """One of THEMES; "" follows the system."""
     favourites: tuple[str, ...] = ()
-    """Gateways of the brands that come first, at most FAVOURITES_MAX; empty: the recent ones."""
+    """Gateways of the brands that come first, at most FAVOURITES_MAX; the recent ones follow."""
     euros_first: bool = False
     """Whether typed digits are whole euros until a comma; else they fill from the cents."""
     keypad: bool = False

@@ -32,6 +32,7 @@ from pos_app.journal.queries import (
     COUNT,
     CUSTOMER,
     EVENTS,
+    LAST_BRANDS,
     LAST_CHARACTER,
     NEXT_EVENT,
     ONE_ORDER,
@@ -165,6 +166,10 @@ class OrderJournal:
         """See `Journal.between`. Raises ValueError for a naive time."""
         span = {"start": utc_text(start), "end": utc_text(end)}
         return [payment_of(row) for row in self._read(BETWEEN, span)]
+
+    def last_brands(self) -> Sequence[str]:
+        """See `Journal.last_brands`."""
+        return [row.gateway for row in self._read(LAST_BRANDS, {})]
 
     def attempts_of(self, sale_id: str) -> Sequence[Payment]:
         """See `Journal.attempts_of`."""

@@ -131,7 +131,7 @@ class Supervisor:
     def _read(self) -> _Kept | None:
         try:
             content = self._path.read_bytes()
-        except FileNotFoundError:
+        except (FileNotFoundError, NotADirectoryError):
             return None
         try:
             if len(content) > _FILE_MAX:

@@ -19,16 +19,17 @@ _FULL, _SMALL, _NOTHING = Money(100_00, "EUR"), Money(5_00, "EUR"), Money(0, "EU
 
 
 def hints(brand: Brand, environment: Environment) -> list[str]:
-    """What to know about a brand at the counter, a sentence each, the most asked first.
+    """What to know about a brand at the counter, a sentence each: what must be said before the
+    customer pays, then the most asked, then how to try it.
 
     No source says brand by brand where a card's number stands, so it is said of cards in general.
     """
     said = [
+        translate("Brands", "What was paid by gift card alone cannot be refunded to the card."),
         translate("Brands", "The card number is usually on the back of the card."),
         translate(
             "Brands", "The security code is usually beside it, often under a layer to scratch off."
         ),
-        translate("Brands", "What was paid by gift card alone cannot be refunded to the card."),
     ]
     if brand.gateway == _VVV:
         said.append(
@@ -83,6 +84,13 @@ def split_plan(brand: Brand, amount: Money) -> str:
         "This card pays at most {card} at once. {rest} is left for another method on the same "
         "page.",
     ).format(card=money(Money(split.card, "EUR")), rest=money(Money(split.rest, "EUR")))
+
+
+def no_refund() -> str:
+    """What cannot be done afterwards, said before the sale, and what can."""
+    return translate(
+        "Brands", "No refund to the card later: shop credit, or cash by the supervisor."
+    )
 
 
 def standing_reason(standing: Standing, brand: Brand) -> str:

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from pos_app.checkout.schedule import link_alive
@@ -35,6 +35,11 @@ class CustomerDisplay(QWidget):
     An order comes on show while it is open, and only then is its outcome shown: a clerk who looks
     at an old order shows it to nobody. Order numbers, causes and customers' details never are.
     """
+
+    size_judged = Signal(object)
+    """A SizeJudgement of the code that the customer sees; None: there is none to be seen."""
+    damaged = Signal()
+    """The code could not be drawn for the customer."""
 
     def __init__(
         self,
@@ -68,6 +73,8 @@ class CustomerDisplay(QWidget):
         self._languages.language_chosen.connect(self.set_language)
         self._idle = CustomerIdle(shop_name)
         self._asking = CustomerPayment(self._tongue)
+        self._asking.size_judged.connect(self.size_judged)
+        self._asking.damaged.connect(self.damaged)
         self._outcome = CustomerMessage()
         self._body = QWidget(self)
         self._faces = QStackedLayout(self._body)
@@ -125,6 +132,15 @@ class CustomerDisplay(QWidget):
     def language(self) -> str:
         """The language that is spoken now."""
         return self._tongue.language
+
+    @property
+    def tongue(self) -> Tongue:
+        """The customer's, also for what they take along."""
+        return self._tongue
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.size_judged.emit(None)
 
     def _begin(self, payment: Payment) -> None:
         self._thanks.stop()

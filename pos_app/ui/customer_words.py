@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from pos_app.domain.match_marks import MatchColour, MatchMark
 from pos_app.domain.money import Money
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.domain.verdicts import Verdict
@@ -126,7 +127,7 @@ def steps(tongue: Tongue) -> tuple[str, str, str]:
     return (
         _in(tongue, QT_TRANSLATE_NOOP("Customer", "Scan the code with your phone")),
         _in(tongue, QT_TRANSLATE_NOOP("Customer", "Enter the number on your card")),
-        _in(tongue, QT_TRANSLATE_NOOP("Customer", "Wait until “Paid” stands here")),
+        _in(tongue, QT_TRANSLATE_NOOP("Customer", "Wait until this screen says “Paid”")),
     )
 
 
@@ -165,6 +166,21 @@ def code_name(tongue: Tongue) -> str:
 def mark_name(word: str, tongue: Tongue) -> str:
     """An order's match word, for those who hear the screen."""
     return _in(tongue, QT_TRANSLATE_NOOP("Customer", "Your word: {word}")).format(word=word)
+
+
+def mark_on_paper(mark: MatchMark, tongue: Tongue) -> str:
+    """An order's match word with the name of its colour."""
+    return f"{mark.word} · {_in(tongue, _COLOUR_NAMES[mark.colour])}"
+
+
+_COLOUR_NAMES = {
+    MatchColour.BLUE: QT_TRANSLATE_NOOP("Customer", "blue"),
+    MatchColour.YELLOW: QT_TRANSLATE_NOOP("Customer", "yellow"),
+    MatchColour.PURPLE: QT_TRANSLATE_NOOP("Customer", "purple"),
+    MatchColour.BROWN: QT_TRANSLATE_NOOP("Customer", "brown"),
+    MatchColour.TEAL: QT_TRANSLATE_NOOP("Customer", "turquoise"),
+    MatchColour.ORANGE: QT_TRANSLATE_NOOP("Customer", "orange"),
+}
 
 
 def _rest(payment: Payment, alive: bool, tongue: Tongue) -> str:

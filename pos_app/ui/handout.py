@@ -9,20 +9,21 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QDir, QObject, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QDir, QObject, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath
 from PySide6.QtWidgets import QDialog, QWidget
 
+from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import Payment
-from pos_app.domain.settings import Settings
+from pos_app.domain.settings import Environment, Settings
+from pos_app.ui import customer_words
+from pos_app.ui.languages import Tongue
 from pos_app.ui.qr_matrix import QUIET_ZONE, Matrix, qr_matrix
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.wording import brand_name, clock_time, environment_band, money
+from pos_app.ui.wording import brand_name, clock_time, money
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
-
-translate = QCoreApplication.translate
 
 CODE_MM = 42.0
 """Width of the code without its quiet zone, to be read from 25 cm: a tenth of the distance for 25
@@ -30,6 +31,7 @@ modules, more in proportion for the 41 of a payment link. Narrow rolls get as mu
 _MM_PER_INCH = 25.4
 _WIDEST_TEXT_MM = 140.0
 _SMALLEST_POINTS = 6
+_CONTEXT = "Handout"
 
 MayShow = Callable[[str], bool]
 
@@ -43,55 +45,68 @@ class Handout(NamedTuple):
     shop_name: str
     shop_address: str
     mark: str
-    """The short word that tells this customer from the next, as it is on the screens."""
+    """The short word that tells this customer from the next, as it is on the screens, and the
+    name of its colour: most paper is black and white."""
     order: str
     until: str
     band: str
     """What says that no real money moves."""
     closing: str
     """The shop's own words at the end."""
+    scan: str
+    no_receipt: str
+    address: str
 
 
 def handout_of(
-    payment: Payment, link: str, mark_words: str, shop: Settings, may_show: MayShow
+    payment: Payment, link: str, shop: Settings, may_show: MayShow, tongue: Tongue
 ) -> Handout:
-    """The page for a payment that is waiting. Raises ValueError for a link not to be shown."""
+    """The page for a payment that is waiting, in the customer's language.
+
+    Raises ValueError for a link not to be shown.
+    """
+    order = _in(tongue, QT_TRANSLATE_NOOP("Handout", "Order {order}"))
+    until = _in(tongue, QT_TRANSLATE_NOOP("Handout", "Can be paid until {time}."))
+    scan = QT_TRANSLATE_NOOP("Handout", "Scan this code with your phone to pay.")
+    no_receipt = QT_TRANSLATE_NOOP("Handout", "Not a receipt: nothing is paid yet.")
     return Handout(
         link=_allowed(link, may_show),
-        amount=money(payment.amount),
+        amount=money(payment.amount, tongue.language),
         brand=brand_name(payment.gateway),
         shop_name=shop.shop_name,
         shop_address=shop.shop_address,
-        mark=mark_words,
-        order=translate("Handout", "Order {order}").format(order=payment.order_id),
-        until=translate("Handout", "Can be paid until {time}.").format(
-            time=clock_time(payment.expires_at)
-        ),
-        band=environment_band(payment.environment),
+        mark=customer_words.mark_on_paper(match_mark(payment.order_id), tongue),
+        order=order.format(order=payment.order_id),
+        until=until.format(time=clock_time(payment.expires_at)),
+        band=_band(payment, tongue),
         closing=shop.receipt_text,
+        scan=_in(tongue, scan),
+        no_receipt=_in(tongue, no_receipt),
+        address=_in(tongue, QT_TRANSLATE_NOOP("Handout", "Or type this address:")),
     )
 
 
 def mail_link(
-    link: str, amount_words: str, shop_name: str, may_show: MayShow, band: str = ""
+    payment: Payment, link: str, shop_name: str, may_show: MayShow, tongue: Tongue
 ) -> QUrl:
     """A mail to be opened in the shop's own mail program: subject and text, but no recipient.
 
-    `band` is what says that no real money moves. Raises ValueError for a link not to be shown.
+    In the customer's language. Raises ValueError for a link not to be shown.
     """
+    amount = money(payment.amount, tongue.language)
     if shop_name:
-        subject = translate("Handout", "Payment of {amount} to {shop}").format(
-            amount=amount_words, shop=shop_name
-        )
+        named = _in(tongue, QT_TRANSLATE_NOOP("Handout", "Payment of {amount} to {shop}"))
+        subject = named.format(amount=amount, shop=shop_name)
     else:
-        subject = translate("Handout", "Payment of {amount}").format(amount=amount_words)
+        unnamed = _in(tongue, QT_TRANSLATE_NOOP("Handout", "Payment of {amount}"))
+        subject = unnamed.format(amount=amount)
+    ask = QT_TRANSLATE_NOOP("Handout", "Open this link on your phone or computer to pay {amount}:")
+    until_then = QT_TRANSLATE_NOOP("Handout", "Nothing is paid until the payment page says so.")
     lines = (
-        band,
-        translate("Handout", "Open this link on your phone or computer to pay {amount}:").format(
-            amount=amount_words
-        ),
+        _band(payment, tongue),
+        _in(tongue, ask).format(amount=amount),
         _allowed(link, may_show),
-        translate("Handout", "Nothing is paid until the payment page says so."),
+        _in(tongue, until_then),
     )
     # Lines end as RFC 6068 wants them.
     body = "\r\n\r\n".join(line for line in lines if line)
@@ -114,13 +129,13 @@ def paint_handout(handout: Handout, device: QPaintDevice) -> bool:
     page.line(handout.shop_address, 9)
     page.line(handout.amount, 28, bold=True)
     page.line(handout.brand, 14)
-    page.line(translate("Handout", "Scan this code with your phone to pay."), 11)
+    page.line(handout.scan, 11)
     page.code(qr_matrix(handout.link))
     page.line(handout.mark, 18, bold=True)
     page.line(handout.until, 11)
-    page.line(translate("Handout", "Not a receipt: nothing is paid yet."), 11, bold=True)
+    page.line(handout.no_receipt, 11, bold=True)
     page.line(handout.order, 9)
-    page.line(translate("Handout", "Or type this address:"), 9)
+    page.line(handout.address, 9)
     page.line(handout.link, 9, anywhere=True)
     page.line(handout.closing, 9)
     return painter.end()
@@ -191,15 +206,15 @@ def printers() -> list[str]:
 def print_code(
     payment: Payment,
     link: str,
-    mark_words: str,
     shop: Settings,
     may_show: MayShow,
+    tongue: Tongue,
     tasks: Tasks,
     parent: QWidget,
 ) -> Printing:
     """Print a payment's code as the shop has chosen. Raises ValueError as `handout_of` does."""
-    handout = handout_of(payment, link, mark_words, shop, may_show)
-    printing = Printing(handout, tasks, parent, shop.printer)
+    page = handout_of(payment, link, shop, may_show, tongue)
+    printing = Printing(page, tasks, parent, shop.printer)
     printing.open()
     return printing
 
@@ -271,6 +286,16 @@ class _Page:
         wrap = Qt.TextFlag.TextWrapAnywhere if anywhere else Qt.TextFlag.TextWordWrap
         flags = int(Qt.AlignmentFlag.AlignHCenter) | int(wrap)
         return QRectF(left, self._y, self._room, self._device.height() - self._y), flags
+
+
+def _band(payment: Payment, tongue: Tongue) -> str:
+    live = payment.environment is Environment.LIVE
+    return "" if live else customer_words.test_band(tongue)
+
+
+def _in(tongue: Tongue, text: object) -> str:
+    """A marked text in the customer's language."""
+    return tongue.say(_CONTEXT, str(text))
 
 
 def _allowed(link: str, may_show: MayShow) -> str:

@@ -124,7 +124,7 @@ def _goods(payment: Payment, known: Verdict, open_matter: Matter | None) -> str:
         return translate("Wording", "Goods: hand over")
     if known is Verdict.PAID:
         return translate("Wording", "Goods: money went back")
-    return translate("Wording", "Goods: keep")
+    return translate("Wording", "Keep the goods")
 
 
 def _state(payment: Payment, known: Verdict) -> tuple[Tone, str, str, str]:

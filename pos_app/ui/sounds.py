@@ -57,6 +57,8 @@ def sound_of(before: Payment | None, payment: Payment) -> Sound | None:
         if before.state in PAID_ONCE:
             return None  # a charge-back that was taken back
         return Sound.ATTENTION if payment.late else Sound.PAID
+    if payment.state is PaymentState.UNANSWERED and payment.found:
+        return Sound.ATTENTION  # nobody knows, so it is not said to have failed
     sound = _SOUND_OF_STATE.get(payment.state)
     return None if sound is Sound.FAILED and before.cancelling else sound
 

@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 
-from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import PAYABLE, Payment, PaymentState
 from pos_app.domain.settings import Settings
-from pos_app.ui import handout, languages, news_words, theme, wording
+from pos_app.ui import handout, languages, news_words, theme
 from pos_app.ui.awake import Awake
 from pos_app.ui.customer_display import CustomerDisplay
 from pos_app.ui.screens import Screens
@@ -89,6 +88,9 @@ class Surroundings(QObject):
         window.form.edited.connect(self._on_edited)
         window.handout_asked.connect(self._on_handout)
         window.full_screen_asked.connect(self.show_full_screen)
+        if window.panel is not None:
+            self.display.size_judged.connect(window.panel.show_customers_size)
+            self.display.damaged.connect(window.panel.show_customers_damage)
         checkout.orders.payment_changed.connect(self._on_payment_changed)
         checkout.orders.payment_focused.connect(self._on_payment_focused)
         if settings.customer_screen:
@@ -201,20 +203,15 @@ class Surroundings(QObject):
         link = payment.payment_url or ""
         if not self._till.may_show(link):
             return  # the button is gone by now
+        # It is the customer who reads it, as on their screen.
+        shop, tongue = self._settings, self.display.tongue
         if act is Act.PRINT:
-            word = match_mark(payment.order_id).word
-            window, tasks = self._window, self._tasks
-            may_show = self._till.may_show
             printing = handout.print_code(
-                payment, link, word, self._settings, may_show, tasks, window
+                payment, link, shop, self._till.may_show, tongue, self._tasks, self._window
             )
             printing.ended.connect(self._on_printed)
             return
-        band = wording.environment_band(payment.environment)
-        amount = wording.money(payment.amount)
-        mail: QUrl = handout.mail_link(
-            link, amount, self._settings.shop_name, self._till.may_show, band
-        )
+        mail: QUrl = handout.mail_link(payment, link, shop.shop_name, self._till.may_show, tongue)
         if not QDesktopServices.openUrl(mail):
             self._window.notice.say(news_words.no_mail_program())
 

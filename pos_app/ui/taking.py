@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pos_app.ui.main_window import MainWindow
 
 _USUAL = ("VVVGIFTCRD", "BOEKENBON", "FASHIONCHQ", "NATNLBIOSC")
-"""Tiles of a shop that has chosen no favourites and sold nothing yet."""
+"""Tiles of a shop that has chosen few favourites and sold little yet."""
 
 
 class Taking(QObject):
@@ -46,6 +46,8 @@ class Taking(QObject):
         self._brands = brands
         self._environment = environment
         self._recent = list(dict.fromkeys(recent))
+        self._has_sold = False
+        """Whether the tiles are to follow what was sold."""
         self._settings = settings
         self._search = BrandSearch()
         self.tiles = BrandTiles()
@@ -92,7 +94,7 @@ class Taking(QObject):
 
     def _shown(self) -> list[str]:
         """The gateways that have a tile."""
-        first = self._settings.favourites or (*self._recent, *_USUAL)
+        first = (*self._settings.favourites, *self._recent, *_USUAL)
         known = [gateway for gateway in dict.fromkeys(first) if brand_of(gateway) is not None]
         return known[:FAVOURITES_MAX]
 
@@ -153,11 +155,21 @@ class Taking(QObject):
             if minor:
                 said.append(brand_words.split_plan(brand, Money(minor, draft.currency)))
             said.append(self._reason(brand.gateway))
+            said.append(brand_words.no_refund())
         self._form.advise("\n".join(words for words in said if words))
 
     @Slot()
     def _on_turned(self) -> None:
         taking = self._window.faces.face is Face.TAKE and self._window.stage is Stage.TYPING
         self.keys.set_taking(taking)
-        if taking and not self._form.brand.gateway:
-            self._search.forget()
+        sold = self._form.brand.gateway
+        if self._window.stage is Stage.SHOWN and sold and self._recent[:1] != [sold]:
+            self._recent = list(dict.fromkeys((sold, *self._recent)))
+            self._has_sold = True
+        if not taking or sold:
+            return
+        self._search.forget()
+        if self._has_sold:
+            # With the next customer, before a key is pressed: a tile never moves under a finger.
+            self._has_sold = False
+            self._on_brands()

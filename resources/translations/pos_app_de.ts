@@ -16,8 +16,8 @@
         <translation>Strg+N: Diese Bestellung bleibt in der Liste und wird weiter verfolgt</translation>
     </message>
     <message>
-        <source>This stays until Enter.</source>
-        <translation>Das bleibt stehen bis Enter.</translation>
+        <source>Stays here until you press Enter.</source>
+        <translation>Bleibt stehen, bis Sie Enter drücken.</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -36,8 +36,8 @@
         <translation>Jetzt prüfen</translation>
     </message>
     <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Enter fragt MultiSafepay jetzt. Die Bestellung wird von selbst verfolgt.</translation>
+        <source>Enter asks MultiSafepay now. The order is checked automatically.</source>
+        <translation>Enter fragt MultiSafepay jetzt. Die Bestellung wird automatisch geprüft.</translation>
     </message>
     <message>
         <source>Goods handed over</source>
@@ -116,6 +116,10 @@
         <translation>Diese Karte zahlt höchstens {card} auf einmal. {rest} bleiben für eine andere Zahlungsart auf derselben Seite.</translation>
     </message>
     <message>
+        <source>No refund to the card later: shop credit, or cash by the supervisor.</source>
+        <translation>Später keine Erstattung auf die Karte: Gutschein oder bar durch die Leitung.</translation>
+    </message>
+    <message>
         <source>{brand} is not switched on for this account: choose another brand, or ask the supervisor.</source>
         <translation>{brand} ist für dieses Konto nicht freigeschaltet: Wählen Sie eine andere Marke oder fragen Sie die Aufsicht.</translation>
     </message>
@@ -140,7 +144,7 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Teils bezahlt</translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -171,8 +175,8 @@
         <translation>Geben Sie die Nummer Ihrer Karte ein</translation>
     </message>
     <message>
-        <source>Wait until “Paid” stands here</source>
-        <translation>Warten Sie, bis hier „Bezahlt“ steht</translation>
+        <source>Wait until this screen says “Paid”</source>
+        <translation>Warten Sie, bis auf diesem Bildschirm „Bezahlt“ steht</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -207,6 +211,30 @@
         <translation>Ihr Wort: {word}</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>lila</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>türkis</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>Pay the rest on your phone, or scan again.</source>
         <translation>Zahlen Sie den Rest auf Ihrem Telefon oder scannen Sie erneut.</translation>
     </message>
@@ -226,8 +254,8 @@
 <context>
     <name>CustomerDetails</name>
     <message>
-        <source>Payment page in</source>
-        <translation>Zahlungsseite auf</translation>
+        <source>Payment page language</source>
+        <translation>Sprache der Zahlungsseite</translation>
     </message>
     <message>
         <source>Country</source>
@@ -418,7 +446,7 @@
         <translation>Neuer &amp;QR-Code</translation>
     </message>
     <message>
-        <source>Another &amp;brand</source>
+        <source>Other &amp;brand</source>
         <translation>Andere &amp;Marke</translation>
     </message>
     <message>
@@ -454,12 +482,12 @@
         <translation>Daten löschen</translation>
     </message>
     <message>
-        <source>Press again to release</source>
-        <translation>Wirklich freigeben?</translation>
+        <source>&amp;Cancel order</source>
+        <translation>&amp;Stornieren</translation>
     </message>
     <message>
-        <source>&amp;Cancel this order</source>
-        <translation>Bestellung &amp;stornieren</translation>
+        <source>Press again to release</source>
+        <translation>Wirklich freigeben?</translation>
     </message>
     <message>
         <source>Press again to erase</source>
@@ -516,8 +544,16 @@
         <translation>Der Code ließ sich nicht so zeichnen, dass Telefone ihn richtig lesen, darum steht er nicht da. Nutzen Sie den Link oder das Papier, oder erstellen Sie einen neuen Code.</translation>
     </message>
     <message>
-        <source>Small code: phones read it to about {distance} cm.</source>
-        <translation>Kleiner Code: lesbar bis etwa {distance} cm.</translation>
+        <source>Small code: phones read it to about {distance} cm. F11 shows it large.</source>
+        <translation>Kleiner Code: lesbar bis etwa {distance} cm. F11 zeigt ihn groß.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen could not draw the code: let the customer scan this one.</source>
+        <translation>Der Kundenbildschirm konnte den Code nicht zeichnen: Lassen Sie den Kunden diesen scannen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen shows a small code: phones read it to about {distance} cm.</source>
+        <translation>Der Kundenbildschirm zeigt einen kleinen Code: lesbar bis etwa {distance} cm.</translation>
     </message>
 </context>
 <context>
@@ -602,8 +638,8 @@
 <context>
     <name>PracticeMenu</name>
     <message>
-        <source>Practise a case</source>
-        <translation>Einen Fall üben</translation>
+        <source>Practise a situation</source>
+        <translation>Eine Situation üben</translation>
     </message>
     <message>
         <source>A usual day: the phone decides</source>
@@ -830,8 +866,8 @@
         <translation>Kundenbildschirm</translation>
     </message>
     <message>
-        <source>Keys for fingers</source>
-        <translation>Tasten für Finger</translation>
+        <source>On-screen keypad</source>
+        <translation>Tasten auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Type euros first, not cents</source>
@@ -877,7 +913,7 @@
     </message>
     <message>
         <source>PART PAID</source>
-        <translation>TEILS BEZAHLT</translation>
+        <translation>TEILWEISE BEZAHLT</translation>
     </message>
     <message>
         <source>PAID LATE</source>
@@ -969,11 +1005,11 @@
     </message>
     <message>
         <source>Part paid</source>
-        <translation>Teils bezahlt</translation>
+        <translation>Teilweise bezahlt</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation>Angehalten</translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>PAID</source>
@@ -1028,7 +1064,7 @@
         <translation>Ware: Geld zurück</translation>
     </message>
     <message>
-        <source>Goods: keep</source>
+        <source>Keep the goods</source>
         <translation>Ware: hier behalten</translation>
     </message>
     <message>
@@ -1049,7 +1085,7 @@
     </message>
     <message>
         <source>PART PAID – {due} still due</source>
-        <translation>TEILS BEZAHLT – noch {due} offen</translation>
+        <translation>TEILWEISE BEZAHLT – noch {due} offen</translation>
     </message>
     <message>
         <source>NOT PAID – no QR code was made</source>
@@ -1073,7 +1109,7 @@
     </message>
     <message>
         <source>NOT PAID yet – on hold</source>
-        <translation>NICHT BEZAHLT, noch nicht – angehalten</translation>
+        <translation>NICHT BEZAHLT – zurückgestellt</translation>
     </message>
     <message>
         <source>The order is on its way to MultiSafepay.</source>
@@ -1101,7 +1137,7 @@
     </message>
     <message>
         <source>{amount} is paid, and the customer has the goods.</source>
-        <translation>{amount} ist bezahlt, und der Kunde hat die Ware.</translation>
+        <translation>{amount} sind bezahlt, und der Kunde hat die Ware.</translation>
     </message>
     <message>
         <source>{amount} is paid: {parts}. Hand over the goods.</source>

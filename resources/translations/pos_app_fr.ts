@@ -16,8 +16,8 @@
         <translation>Ctrl+N&#xa0;: cette commande reste dans la liste et continue d’être suivie</translation>
     </message>
     <message>
-        <source>This stays until Enter.</source>
-        <translation>Reste affiché jusqu’à Entrée.</translation>
+        <source>Stays here until you press Enter.</source>
+        <translation>Reste affiché jusqu’à ce que vous appuyiez sur Entrée.</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -36,8 +36,8 @@
         <translation>Vérifier maintenant</translation>
     </message>
     <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Entrée interroge MultiSafepay maintenant. La commande est suivie d’elle-même.</translation>
+        <source>Enter asks MultiSafepay now. The order is checked automatically.</source>
+        <translation>Entrée interroge MultiSafepay maintenant. La commande est vérifiée automatiquement.</translation>
     </message>
     <message>
         <source>Goods handed over</source>
@@ -116,6 +116,10 @@
         <translation>Cette carte paie au plus {card} en une fois. Il reste {rest} à payer par un autre moyen sur la même page.</translation>
     </message>
     <message>
+        <source>No refund to the card later: shop credit, or cash by the supervisor.</source>
+        <translation>Pas de remboursement sur la carte ensuite&#xa0;: avoir, ou espèces par le responsable.</translation>
+    </message>
+    <message>
         <source>{brand} is not switched on for this account: choose another brand, or ask the supervisor.</source>
         <translation>{brand} n’est pas activée pour ce compte&#xa0;: choisissez une autre marque, ou demandez au responsable.</translation>
     </message>
@@ -171,8 +175,8 @@
         <translation>Saisissez le numéro de votre carte</translation>
     </message>
     <message>
-        <source>Wait until “Paid” stands here</source>
-        <translation>Attendez que «&#xa0;Payé&#xa0;» s’affiche ici</translation>
+        <source>Wait until this screen says “Paid”</source>
+        <translation>Attendez que cet écran affiche «&#xa0;Payé&#xa0;»</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -207,6 +211,30 @@
         <translation>Votre mot&#xa0;: {word}</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violet</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turquoise</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
         <source>Pay the rest on your phone, or scan again.</source>
         <translation>Payez le reste sur votre téléphone, ou scannez de nouveau.</translation>
     </message>
@@ -226,8 +254,8 @@
 <context>
     <name>CustomerDetails</name>
     <message>
-        <source>Payment page in</source>
-        <translation>Page de paiement en</translation>
+        <source>Payment page language</source>
+        <translation>Langue de la page de paiement</translation>
     </message>
     <message>
         <source>Country</source>
@@ -418,7 +446,7 @@
         <translation>Nouveau &amp;QR code</translation>
     </message>
     <message>
-        <source>Another &amp;brand</source>
+        <source>Other &amp;brand</source>
         <translation>Autre &amp;marque</translation>
     </message>
     <message>
@@ -439,7 +467,7 @@
     </message>
     <message>
         <source>Card shows n&amp;othing</source>
-        <translation>Carte affichée &amp;vide</translation>
+        <translation>La carte affiche &amp;zéro</translation>
     </message>
     <message>
         <source>Supervisor: release</source>
@@ -454,12 +482,12 @@
         <translation>Effacer les données</translation>
     </message>
     <message>
-        <source>Press again to release</source>
-        <translation>Vraiment débloquer&#xa0;?</translation>
+        <source>&amp;Cancel order</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>&amp;Cancel this order</source>
-        <translation>&amp;Annuler la commande</translation>
+        <source>Press again to release</source>
+        <translation>Vraiment débloquer&#xa0;?</translation>
     </message>
     <message>
         <source>Press again to erase</source>
@@ -516,8 +544,16 @@
         <translation>Le code n’a pas pu être dessiné de façon lisible pour les téléphones&#xa0;: il n’est donc pas affiché. Utilisez le lien ou le papier, ou faites un nouveau code.</translation>
     </message>
     <message>
-        <source>Small code: phones read it to about {distance} cm.</source>
-        <translation>Petit code&#xa0;: lisible jusqu’à {distance} cm environ.</translation>
+        <source>Small code: phones read it to about {distance} cm. F11 shows it large.</source>
+        <translation>Petit code&#xa0;: lisible jusqu’à {distance} cm environ. F11 l’affiche en grand.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen could not draw the code: let the customer scan this one.</source>
+        <translation>L’écran client n’a pas pu dessiner le code&#xa0;: faites scanner celui-ci.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen shows a small code: phones read it to about {distance} cm.</source>
+        <translation>L’écran client affiche un petit code&#xa0;: lisible jusqu’à {distance} cm environ.</translation>
     </message>
 </context>
 <context>
@@ -602,8 +638,8 @@
 <context>
     <name>PracticeMenu</name>
     <message>
-        <source>Practise a case</source>
-        <translation>S’exercer sur un cas</translation>
+        <source>Practise a situation</source>
+        <translation>S’exercer sur une situation</translation>
     </message>
     <message>
         <source>A usual day: the phone decides</source>
@@ -830,8 +866,8 @@
         <translation>Écran du client</translation>
     </message>
     <message>
-        <source>Keys for fingers</source>
-        <translation>Touches tactiles</translation>
+        <source>On-screen keypad</source>
+        <translation>Pavé à l’écran</translation>
     </message>
     <message>
         <source>Type euros first, not cents</source>
@@ -1001,7 +1037,7 @@
     </message>
     <message>
         <source>Charged back</source>
-        <translation>Rejeté après paiement</translation>
+        <translation>Paiement contesté</translation>
     </message>
     <message>
         <source>NOT PAID</source>
@@ -1028,7 +1064,7 @@
         <translation>Articles&#xa0;: remboursés</translation>
     </message>
     <message>
-        <source>Goods: keep</source>
+        <source>Keep the goods</source>
         <translation>Articles&#xa0;: à garder</translation>
     </message>
     <message>

@@ -16,8 +16,8 @@
         <translation>Ctrl+N: deze bestelling blijft in de lijst en wordt gevolgd</translation>
     </message>
     <message>
-        <source>This stays until Enter.</source>
-        <translation>Dit blijft staan tot Enter.</translation>
+        <source>Stays here until you press Enter.</source>
+        <translation>Blijft staan tot u op Enter drukt.</translation>
     </message>
     <message>
         <source>Show QR code</source>
@@ -36,8 +36,8 @@
         <translation>Nu controleren</translation>
     </message>
     <message>
-        <source>Enter asks MultiSafepay now. The order is followed by itself.</source>
-        <translation>Enter vraagt het nu aan MultiSafepay. De bestelling wordt vanzelf gevolgd.</translation>
+        <source>Enter asks MultiSafepay now. The order is checked automatically.</source>
+        <translation>Enter vraagt het nu aan MultiSafepay. De bestelling wordt automatisch gecontroleerd.</translation>
     </message>
     <message>
         <source>Goods handed over</source>
@@ -116,6 +116,10 @@
         <translation>Deze kaart betaalt hoogstens {card} in één keer. {rest} blijft over voor een andere betaalmethode op dezelfde pagina.</translation>
     </message>
     <message>
+        <source>No refund to the card later: shop credit, or cash by the supervisor.</source>
+        <translation>Later niet terug te storten op de kaart: tegoedbon, of contant door de leidinggevende.</translation>
+    </message>
+    <message>
         <source>{brand} is not switched on for this account: choose another brand, or ask the supervisor.</source>
         <translation>{brand} staat niet aan voor dit account: kies een ander merk, of vraag het de leidinggevende.</translation>
     </message>
@@ -171,8 +175,8 @@
         <translation>Vul het nummer van uw kaart in</translation>
     </message>
     <message>
-        <source>Wait until “Paid” stands here</source>
-        <translation>Wacht tot hier “Betaald” staat</translation>
+        <source>Wait until this screen says “Paid”</source>
+        <translation>Wacht tot op dit scherm “Betaald” staat</translation>
     </message>
     <message>
         <source>To pay</source>
@@ -207,6 +211,30 @@
         <translation>Uw woord: {word}</translation>
     </message>
     <message>
+        <source>blue</source>
+        <translation>blauw</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>geel</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>paars</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>bruin</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turkoois</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>oranje</translation>
+    </message>
+    <message>
         <source>Pay the rest on your phone, or scan again.</source>
         <translation>Betaal de rest op uw telefoon, of scan opnieuw.</translation>
     </message>
@@ -226,8 +254,8 @@
 <context>
     <name>CustomerDetails</name>
     <message>
-        <source>Payment page in</source>
-        <translation>Betaalpagina in het</translation>
+        <source>Payment page language</source>
+        <translation>Taal van de betaalpagina</translation>
     </message>
     <message>
         <source>Country</source>
@@ -418,7 +446,7 @@
         <translation>Nieuwe &amp;QR-code</translation>
     </message>
     <message>
-        <source>Another &amp;brand</source>
+        <source>Other &amp;brand</source>
         <translation>Ander &amp;merk</translation>
     </message>
     <message>
@@ -454,12 +482,12 @@
         <translation>Gegevens wissen</translation>
     </message>
     <message>
-        <source>Press again to release</source>
-        <translation>Zeker vrijgeven?</translation>
+        <source>&amp;Cancel order</source>
+        <translation>&amp;Annuleren</translation>
     </message>
     <message>
-        <source>&amp;Cancel this order</source>
-        <translation>Bestelling &amp;annuleren</translation>
+        <source>Press again to release</source>
+        <translation>Zeker vrijgeven?</translation>
     </message>
     <message>
         <source>Press again to erase</source>
@@ -516,8 +544,16 @@
         <translation>De code kon niet zo worden getekend dat telefoons hem goed lezen, daarom staat hij er niet. Gebruik de link of het papier, of maak een nieuwe code.</translation>
     </message>
     <message>
-        <source>Small code: phones read it to about {distance} cm.</source>
-        <translation>Kleine code: leesbaar tot zo’n {distance} cm.</translation>
+        <source>Small code: phones read it to about {distance} cm. F11 shows it large.</source>
+        <translation>Kleine code: leesbaar tot zo’n {distance} cm. F11 toont hem groot.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen could not draw the code: let the customer scan this one.</source>
+        <translation>Het klantscherm kon de code niet tonen: laat de klant deze code scannen.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen shows a small code: phones read it to about {distance} cm.</source>
+        <translation>Het klantscherm toont een kleine code: leesbaar tot zo’n {distance} cm.</translation>
     </message>
 </context>
 <context>
@@ -602,8 +638,8 @@
 <context>
     <name>PracticeMenu</name>
     <message>
-        <source>Practise a case</source>
-        <translation>Een geval oefenen</translation>
+        <source>Practise a situation</source>
+        <translation>Een situatie oefenen</translation>
     </message>
     <message>
         <source>A usual day: the phone decides</source>
@@ -830,8 +866,8 @@
         <translation>Klantenscherm</translation>
     </message>
     <message>
-        <source>Keys for fingers</source>
-        <translation>Toetsen voor vingers</translation>
+        <source>On-screen keypad</source>
+        <translation>Toetsen op het scherm</translation>
     </message>
     <message>
         <source>Type euros first, not cents</source>
@@ -1028,7 +1064,7 @@
         <translation>Artikelen: geld terug</translation>
     </message>
     <message>
-        <source>Goods: keep</source>
+        <source>Keep the goods</source>
         <translation>Artikelen: hier houden</translation>
     </message>
     <message>
@@ -1073,7 +1109,7 @@
     </message>
     <message>
         <source>NOT PAID yet – on hold</source>
-        <translation>NIET BETAALD, nog niet – in de wacht</translation>
+        <translation>NIET BETAALD – in de wacht</translation>
     </message>
     <message>
         <source>The order is on its way to MultiSafepay.</source>
@@ -1292,7 +1328,7 @@
     </message>
     <message>
         <source>This order was sent before: look for it in the list.</source>
-        <translation>Deze bestelling is al verzonden: zoek haar op in de lijst.</translation>
+        <translation>Deze bestelling is al verzonden: zoek die op in de lijst.</translation>
     </message>
     <message>
         <source>The practice MultiSafepay could not be started.</source>

@@ -10,7 +10,7 @@ from urllib.request import urlopen
 import pytest
 from conftest import NoteFigure
 from counter import Counter, open_counter
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListView, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from pos_app.domain.settings import Settings
 from pos_app.ui.tour_phone import Phone
 from pos_app.ui.viewmodels.face import Face
+from pos_app.ui.widgets.brand_tile import BrandTile
 
 FAVOURITES = Settings(favourites=("BOEKENBON", "VVVGIFTCRD", "WIJNCADEAU"))
 FULL_CARD, CODE = "111115", "1234"
@@ -80,6 +81,36 @@ def test_keys_work_wherever_the_focus_is(counter: Counter, place: str) -> None:
     counter.until(lambda: counter.link_on_screen() != "")
     assert counter.says("panel_brand") == "VVV Cadeaukaart"
     assert counter.says("panel_amount") == "€\xa09,95"
+
+
+def tiles(counter: Counter) -> list[str]:
+    """The brands that have a tile, in their order."""
+    shown = counter.window.findChildren(BrandTile)
+    return [tile.face.gateway for tile in shown if tile.isVisible()]
+
+
+def test_a_brand_that_was_sold_has_a_tile_from_the_next_sale_on(counter: Counter) -> None:
+    first = [*FAVOURITES.favourites, "FASHIONCHQ", "NATNLBIOSC"]
+    assert tiles(counter) == first
+    counter.type_order("good", "1250")
+    assert tiles(counter) == first  # never while somebody types
+    counter.hit(ENTER)
+    counter.until(lambda: counter.link_on_screen() != "")
+    counter.hit(Qt.Key.Key_N, CONTROL)
+    counter.until(lambda: len(tiles(counter)) == len(first) + 1)
+    assert tiles(counter) == [*FAVOURITES.favourites, "GOOD4FUN", *first[3:]]
+    counter.hit("g")
+    counter.until(lambda: brand(counter) == "GOOD4FUN")
+
+
+def test_what_can_not_be_refunded_is_said_before_the_sale(counter: Counter) -> None:
+    field = counter.find(QLineEdit, "amount")
+    place = field.mapTo(counter.window, QPoint())
+    counter.hit("b")
+    counter.until(lambda: "No refund to the card later: shop credit" in counter.says("advice"))
+    assert field.mapTo(counter.window, QPoint()) == place
+    counter.hit("1250")
+    assert field.mapTo(counter.window, QPoint()) == place
 
 
 def test_what_is_typed_can_be_taken_back(counter: Counter) -> None:

@@ -76,6 +76,6 @@ def test_paid_stays_paid_whatever_is_reported_later(counter: Counter) -> None:
 def test_a_case_lasts_until_a_usual_day_is_chosen(counter: Counter) -> None:
     counter.practise("The customer pays at once")
     counter.practise("A usual day: the phone decides")
-    assert counter.find(QToolButton, "practice").text() == "Practise a case"
+    assert counter.find(QToolButton, "practice").text() == "Practise a situation"
     counter.take_order("boe", "1250")
     assert counter.says("state_verdict") == "NOT PAID"

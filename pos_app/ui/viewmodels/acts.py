@@ -35,13 +35,13 @@ class Act(StrEnum):
     """The card shows nothing: no new link for this sale for an hour."""
     RELEASE = "release"
     """A supervisor lifts that."""
-    COPY = "copy_link"
-    MAIL = "mail_link"
-    PRINT = "print_code"
     BROWSE = "browse"
     """Open the payment page here (sandbox only)."""
     ERASE = "erase"
     """The customer's details."""
+    COPY = "copy_link"
+    MAIL = "mail_link"
+    PRINT = "print_code"
 
 
 ASKED_TWICE = frozenset({Act.CANCEL, Act.ERASE, Act.RELEASE})

@@ -78,7 +78,7 @@ class ActionBar(QFrame):
         self.next.setToolTip(self.tr("Ctrl+N: this order stays in the list and is followed"))
 
     def _words(self) -> dict[Action, tuple[str, str]]:
-        stays = self.tr("This stays until Enter.")
+        stays = self.tr("Stays here until you press Enter.")
         return {
             Action.SEND: (
                 self.tr("Show QR code"),
@@ -87,7 +87,7 @@ class ActionBar(QFrame):
             Action.WAIT: (self.tr("One moment…"), ""),
             Action.CHECK: (
                 self.tr("Check now"),
-                self.tr("Enter asks MultiSafepay now. The order is followed by itself."),
+                self.tr("Enter asks MultiSafepay now. The order is checked automatically."),
             ),
             Action.HAND_OVER: (self.tr("Goods handed over"), stays),
             Action.TRY_AGAIN: (self.tr("Try again"), stays),

@@ -12,8 +12,11 @@ if TYPE_CHECKING:
 
     from pos_app.ui.widgets.bars import Bars
 
-_LEAST = 72
-"""Pixels of height that the bars have in any case: the uppermost one is read."""
+_NEXT = 24
+"""Pixels of the second bar that show: somebody sees that there is more to scroll to."""
+
+_SHARE = 0.3
+"""Of a window that is not low: so much the bars may take from what stands below them."""
 
 
 class BarScroll(QScrollArea):
@@ -36,7 +39,11 @@ class BarScroll(QScrollArea):
         return QSize(0, self._needed)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, min(self._needed, _LEAST))
+        # The uppermost bar is read in any case, and its button is there to be pressed.
+        least = self._bars.first_height + _NEXT
+        if not self._bars.folded:
+            least = max(least, int(self.window().height() * _SHARE))
+        return QSize(0, min(self._needed, least))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -56,3 +63,9 @@ class BarScroll(QScrollArea):
         if high != self._needed:
             self._needed = high
             self.updateGeometry()
+        # Qt would keep a scroll bar that was needed a moment ago, and the bars' ends below it.
+        policy = Qt.ScrollBarPolicy
+        fits = high <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )

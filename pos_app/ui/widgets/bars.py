@@ -1,4 +1,4 @@
-"""What must be said above everything: the line is down, money needs a person, news, a notice."""
+"""What must be said above everything: money needs a person, a notice, the line is down, news."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ class Bars(QWidget):
         self._down: Cause | None = None
         self._matters: list[OpenMatter] = []
         self._changed: Payment | None = None
+        self._folded = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -42,11 +43,15 @@ class Bars(QWidget):
         """Build the bars that speak of orders."""
         self.outage, self.alarm = NoticeBar("outage"), NoticeBar("alarm")
         self.news = NoticeBar("news")
-        for place, bar in enumerate((self.outage, self.alarm, self.news)):
-            self._column.insertWidget(place, bar)
+        self._column.insertWidget(0, self.alarm)
+        for bar in (self.outage, self.news):
+            self._column.addWidget(bar)
+        # Tab comes to them as they stand.
+        self.alarm.lower()
         self.alarm.pressed.connect(self._on_alarm_pressed)
         self.news.pressed.connect(self._on_news_pressed)
         self._say()
+        self.fold(self._folded)
 
     @Slot(object)
     def show_outage(self, down: Cause | None) -> None:
@@ -77,6 +82,25 @@ class Bars(QWidget):
         self._behind = payment.order_id
         self.news.say(news_words.news(payment))
 
+    def fold(self, folded: bool) -> None:
+        """On a low window each bar is no higher than its button."""
+        self._folded = folded
+        for bar in self._all():
+            bar.fold(folded)
+
+    @property
+    def folded(self) -> bool:
+        """Whether the bars are as low as they can be."""
+        return self._folded
+
+    @property
+    def first_height(self) -> int:
+        """Pixels of height that the uppermost bar takes, 0 where nothing is said."""
+        first = next((bar for bar in self._all() if not bar.isHidden()), None)
+        if first is None:
+            return 0
+        return max(first.heightForWidth(self.width()), first.minimumSizeHint().height())
+
     def forget(self, order_id: str) -> None:
         """The order is before the clerk: it is no news any more."""
         if self.outage is not None and order_id == self._behind:
@@ -87,6 +111,12 @@ class Bars(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
         super().changeEvent(event)
+
+    def _all(self) -> list[NoticeBar]:
+        """From the uppermost one down."""
+        if self.outage is None:
+            return [self.notice]
+        return [self.alarm, self.notice, self.outage, self.news]
 
     def _say(self) -> None:
         self.notice.offer(self.tr("Close"))

@@ -89,7 +89,7 @@ class CustomerDetails(QWidget):
 
     def _say(self) -> None:
         for field, caption in (
-            (Field.LOCALE, self.tr("Payment page in")),
+            (Field.LOCALE, self.tr("Payment page language")),
             (Field.COUNTRY, self.tr("Country")),
             (Field.FIRST_NAME, self.tr("First name")),
             (Field.LAST_NAME, self.tr("Last name")),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from pos_app.ui import customer_words
 from pos_app.ui.customer_words import Asked, Message, Stage
 from pos_app.ui.languages import Tongue
 from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.ui.qr_size import COUNTER_CM, SizeJudgement
 from pos_app.ui.widgets.customer_message import CustomerMessage
 from pos_app.ui.widgets.customer_steps import CustomerSteps
 from pos_app.ui.widgets.customer_text import CustomerText, unit
@@ -26,6 +29,11 @@ _CARD_HEIGHT = 0.435
 
 class CustomerPayment(QWidget):
     """Words on the left and the code on the right; on an upright screen the code between them."""
+
+    size_judged = Signal(object)
+    """A SizeJudgement of the code, for a phone across the counter."""
+    damaged = Signal()
+    """The code could not be drawn as it must be, so there is none."""
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -50,6 +58,7 @@ class CustomerPayment(QWidget):
         inside.setContentsMargins(4, 4, 4, 4)
         inside.addWidget(self._qr)
         self._qr.damaged.connect(self._on_damaged)
+        self._qr.size_judged.connect(self._on_size_judged)
 
     def show_asked(self, asked: Asked, mark: MatchMark, tongue: Tongue) -> None:
         """Show how much is asked for which card, and the order's mark."""
@@ -122,3 +131,9 @@ class CustomerPayment(QWidget):
         self._damaged = True
         self._card.hide()
         self.show_stage(Stage.SCAN, None)
+        self.damaged.emit()
+
+    @Slot(object)
+    def _on_size_judged(self, judged: SizeJudgement) -> None:
+        share = COUNTER_CM / _ACROSS_CM
+        self.size_judged.emit(replace(judged, needed_mm=judged.needed_mm * share))

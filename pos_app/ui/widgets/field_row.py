@@ -26,6 +26,7 @@ class FieldRow(QWidget):
         self.editor = editor
         self._caption = QLabel()
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
+        self._caption.setProperty("role", "field")
         self._caption.setBuddy(editor)
         self._message = QLabel()
         self._message.setObjectName(f"{name}_message")

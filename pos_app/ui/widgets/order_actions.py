@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -19,6 +20,7 @@ from pos_app.domain.brands import BRANDS
 from pos_app.ui import theme
 from pos_app.ui.viewmodels.acts import ASKED_TWICE, Act
 from pos_app.ui.widgets.sure_button import SureButton
+from pos_app.ui.widgets.wrapped_button import WrappedButton
 
 _ICONS = {
     Act.CHECK: "refresh",
@@ -37,6 +39,7 @@ _ICONS = {
 
 _HANDOUTS = (Act.COPY, Act.MAIL, Act.PRINT)
 """Ways of giving the customer the link, side by side."""
+_GAP = 4
 
 
 class OrderActions(QWidget):
@@ -50,20 +53,26 @@ class OrderActions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[Act, QPushButton | QToolButton] = {}
+        self._room = 0
+        self._rows: list[list[QPushButton | QToolButton]] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(_GAP)
+        handouts = QHBoxLayout()
+        handouts.setSpacing(_GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        handouts = QHBoxLayout()
-        handouts.setSpacing(4)
+        column.setSpacing(_GAP)
+        column.addLayout(self._grid)
+        column.addLayout(handouts)
         for act in Act:
             button = self._made(act)
+            button.setParent(self)  # from the start: they come into the grid when they are offered
             button.setObjectName(act.value)
             button.setProperty("role", "secondary")
             button.hide()
             self._buttons[act] = button
-            if act is Act.COPY:
-                column.addLayout(handouts)
-            (handouts if act in _HANDOUTS else column).addWidget(button)
+            if act in _HANDOUTS:
+                handouts.addWidget(button)
         self._say()
         self._draw_icons()
         theme.look().changed.connect(self._draw_icons)
@@ -77,9 +86,40 @@ class OrderActions(QWidget):
         """Offer these; `gateway` is the order's brand, which is not offered in its own place."""
         for act, button in self._buttons.items():
             button.setVisible(act in acts)
+        self.arrange()
         if Act.SWAP in acts:
             for entry in self._brands.actions():
                 entry.setVisible(entry.data() != gateway)
+
+    def set_room(self, width: int) -> None:
+        """The pixels of width that there are in any case, with a scroll bar beside or without."""
+        self._room = width
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Two buttons side by side, wherever both have room for their words."""
+        half = (self._room - _GAP) // 2
+        rows: list[list[QPushButton | QToolButton]] = []
+        for button in self._in_grid():
+            fits = button.sizeHint().width() <= half
+            if fits and rows and len(rows[-1]) == 1 and rows[-1][0].sizeHint().width() <= half:
+                rows[-1].append(button)
+            else:
+                rows.append([button])
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for number, row in enumerate(rows):
+            for place, button in enumerate(row):
+                self._grid.addWidget(button, number, place, 1, 2 // len(row))
+
+    def _in_grid(self) -> list[QPushButton | QToolButton]:
+        """The buttons that are offered now, but for the ways of giving the link."""
+        return [
+            button
+            for act, button in self._buttons.items()
+            if act not in _HANDOUTS and not button.isHidden()
+        ]
 
     def calm(self) -> None:
         """Forget what was pressed once: another order is shown."""
@@ -117,7 +157,7 @@ class OrderActions(QWidget):
             handout.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             handout.clicked.connect(self._on_confirmed)
             return handout
-        button = _MenuButton() if act is Act.SWAP else QPushButton()
+        button = _MenuButton() if act is Act.SWAP else WrappedButton()
         button.setAutoDefault(False)
         if act is Act.SWAP:
             self._brands = QMenu(button)
@@ -137,6 +177,7 @@ class OrderActions(QWidget):
                 button.say(words, questions[act])
             else:
                 button.setText(words)
+        self.arrange()
         self._buttons[Act.BROWSE].setToolTip(
             self.tr("Opens the practice payment page on this computer (sandbox only)")
         )
@@ -152,7 +193,7 @@ class OrderActions(QWidget):
         return {
             Act.CHECK: self.tr("Check now (F5)"),
             Act.RENEW: self.tr("New &QR code"),
-            Act.SWAP: self.tr("Another &brand"),
+            Act.SWAP: self.tr("Other &brand"),
             Act.COPY: self.tr("Copy"),
             Act.MAIL: self.tr("E-mail"),
             Act.PRINT: self.tr("Paper"),
@@ -161,7 +202,7 @@ class OrderActions(QWidget):
             Act.RELEASE: self.tr("Supervisor: release"),
             Act.SETTLE: self.tr("Se&ttle it by hand"),
             Act.ERASE: self.tr("Erase details"),
-            Act.CANCEL: self.tr("&Cancel this order"),
+            Act.CANCEL: self.tr("&Cancel order"),
         }
 
     def _questions(self) -> dict[Act, str]:
@@ -182,7 +223,7 @@ class OrderActions(QWidget):
         self.swap_asked.emit(entry.data())
 
 
-class _MenuButton(QPushButton):
+class _MenuButton(WrappedButton):
     """Its words begin where those of the other buttons do: Qt's style moves those with a menu."""
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:

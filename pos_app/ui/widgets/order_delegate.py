@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -77,17 +77,27 @@ class OrderDelegate(QStyledItemDelegate):
         above = QRect(inside.topLeft(), QSize(inside.width(), inside.height() // 2))
         below = above.translated(0, inside.height() // 2)
         painter.setPen(theme.colour("text"))
-        money = wording.money(payment.amount)
-        painter.setFont(_weighted(font, bold=True))
-        painter.drawText(above, _RIGHT, money)
-        left = above.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(money) - _GAP, 0)
-        painter.drawText(left, _LEFT, _fitting(painter, left, wording.brand_name(payment.gateway)))
-        painter.setFont(_weighted(font, bold=needs_eyes(payment)))
+        strong, plain = _weighted(font, bold=True), _weighted(font, bold=needs_eyes(payment))
+        brand, money = wording.brand_name(payment.gateway), wording.money(payment.amount)
+        money_side, time_side = above, below
+        if _width(strong, brand) + _GAP + _width(strong, money) > inside.width():
+            # A long name is read whole: the time, which is short, and the amount change places.
+            money_side, time_side = below, above
         when = since(payment, self._now())
-        painter.drawText(below, _RIGHT, when)
-        left = below.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(when) - _GAP, 0)
-        said = f"{payment_words.state_word(payment)} · {mark.word}"
-        painter.drawText(left, _LEFT, _fitting(painter, left, said))
+        for room, weight, text in ((money_side, strong, money), (time_side, plain, when)):
+            painter.setFont(weight)
+            painter.drawText(room, _RIGHT, text)
+        ends = {True: _width(strong, money) + _GAP, False: _width(plain, when) + _GAP}
+        left = above.adjusted(0, 0, -ends[money_side is above], 0)
+        painter.setFont(strong if _width(strong, brand) <= left.width() else font)
+        painter.drawText(left, _LEFT, _fitting(painter, left, brand))
+        painter.setFont(plain)
+        left = below.adjusted(0, 0, -ends[money_side is below], 0)
+        # The word by which clerk and customer find each other is not cut off.
+        word = f" · {mark.word}"
+        before = left.adjusted(0, 0, -_width(plain, word), 0)
+        said = _fitting(painter, before, payment_words.state_word(payment))
+        painter.drawText(left, _LEFT, f"{said}{word}")
         painter.restore()
 
 
@@ -101,6 +111,10 @@ def since(payment: Payment, now: datetime) -> str:
     if needs_eyes(payment) and 0 <= minutes < 60:
         return QCoreApplication.translate("OrderDelegate", "{minutes} min").format(minutes=minutes)
     return wording.clock_time(payment.created_at)
+
+
+def _width(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
 
 
 def _weighted(font: QFont, *, bold: bool) -> QFont:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from pos_app.domain.brands import brand_of
 from pos_app.domain.payments import OPEN, Payment
@@ -17,6 +17,8 @@ from pos_app.ui.widgets.order_actions import OrderActions
 
 _COUNT_DOWN = 120
 """Seconds: only the last two minutes of a link are counted down, a clock makes people hurry."""
+_GAP, _APART, _EDGE = 4, 12, 6
+"""Pixels between two lines, between the amount and the match word beside it, and at the right."""
 
 
 class OrderFacts(QWidget):
@@ -27,7 +29,9 @@ class OrderFacts(QWidget):
         self.buttons = OrderActions()
         self._payment: Payment | None = None
         self._judged: SizeJudgement | None = None
-        self._is_damaged = self._is_copied = False
+        self._across: SizeJudgement | None = None
+        """The judgement of the code on the customer's own screen."""
+        self._is_damaged = self._is_damaged_across = self._is_copied = False
         self._match = MatchChip()
         self._host = _label("panel_host", "hint")
         self._amount = _label("panel_amount", "title")
@@ -41,17 +45,25 @@ class OrderFacts(QWidget):
         self._copied = _label("panel_copied", "hint")
         self._warning = _label("panel_warning", "hint")
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 6, 0)
-        column.setSpacing(4)
-        for label in (self._match, self._amount, self._brand, self._taken):
+        column.setContentsMargins(0, 0, _EDGE, 0)
+        column.setSpacing(_GAP)
+        self._head = QGridLayout()
+        self._head.setSpacing(_GAP)
+        self._head.setColumnStretch(1, 1)
+        self._room = 0
+        self._is_beside: bool | None = None
+        """Whether the match word stands beside the amount, not above it."""
+        column.addLayout(self._head)
+        for label in (self._brand, self._taken, self._left, self._age, self._warning):
             column.addWidget(label)
-        for label in (self._left, self._age, self._warning):
-            column.addWidget(label)
-        column.addStretch(1)
         column.addWidget(self._copied)
         column.addWidget(self.buttons)
-        for label in (self._hints, self._help, self._reference, self._host):
+        for label in (self._help, self._hints, self._reference, self._host):
             column.addWidget(label)
+        # At the end: on a large screen the buttons stay near what they are about.
+        column.addStretch(1)
+        for lettered in (self._amount, self._match):
+            lettered.installEventFilter(self)
         self._say()
 
     def show_payment(self, payment: Payment) -> None:
@@ -72,6 +84,7 @@ class OrderFacts(QWidget):
         for said in (self._help, self._hints):
             said.setVisible(alive)
         self.buttons.show_acts(acts(payment, now, alive=alive), payment.gateway)
+        self._arrange()
 
     def show_link(self, link: str) -> None:
         """The link whose code is drawn; "" for none. Nothing is known yet of how it is drawn."""
@@ -89,10 +102,27 @@ class OrderFacts(QWidget):
         self._judged, self._is_damaged = None, True
         self._warn()
 
+    def show_across(self, judged: SizeJudgement | None, *, damaged: bool = False) -> None:
+        """How large the code is on the customer's screen, or that it could not be drawn there."""
+        self._across, self._is_damaged_across = judged, damaged
+        self._warn()
+
     def show_copied(self) -> None:
         """The link is in the clipboard."""
         self._is_copied = True
-        self._copied.setText(self.tr("Link copied"))
+        self._say_copied()
+
+    def set_room(self, width: int) -> None:
+        """The pixels of width that there are in any case."""
+        self._room = width - _EDGE
+        self._arrange()
+        self.buttons.set_room(self._room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FontChange:
+            self._arrange()
+            self.buttons.arrange()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -110,7 +140,7 @@ class OrderFacts(QWidget):
         self._warn()
 
     def _say_order(self) -> None:
-        self._copied.setText(self.tr("Link copied") if self._is_copied else "")
+        self._say_copied()
         payment = self._payment
         if payment is None:
             return
@@ -123,6 +153,27 @@ class OrderFacts(QWidget):
         brand = brand_of(payment.gateway)
         said = [] if brand is None else brand_words.hints(brand, payment.environment)
         self._hints.setText("\n".join(said))
+
+        self._arrange()
+
+    def _say_copied(self) -> None:
+        self._copied.setText(self.tr("Link copied") if self._is_copied else "")
+        self._copied.setVisible(self._is_copied)
+
+    def _arrange(self) -> None:
+        """The match word beside the amount where both fit: what is below needs every line."""
+        wide = self._amount.fontMetrics().horizontalAdvance(self._amount.text())
+        beside = wide + _APART + self._match.sizeHint().width() <= self._room
+        if beside is self._is_beside:
+            return
+        self._is_beside = beside
+        self._head.setHorizontalSpacing(_APART)
+        if beside:
+            self._head.addWidget(self._amount, 0, 0)
+            self._head.addWidget(self._match, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._head.addWidget(self._match, 0, 0, 1, 2)
+            self._head.addWidget(self._amount, 1, 0, 1, 2)
 
     def _left_text(self, payment: Payment, now: datetime, alive: bool) -> str:
         held = payment.held_back_until
@@ -147,18 +198,35 @@ class OrderFacts(QWidget):
         return ""
 
     def _warn(self) -> None:
-        """Say what is wrong with the code, if anything is."""
-        said = ""
+        """Say what is wrong with the code, here and on the customer's screen, if anything is."""
+        said = []
         if self._is_damaged:
-            said = self.tr(
-                "The code could not be drawn so that phones read it right, so it is not shown. "
-                "Use the link or the paper, or make a new code."
+            said.append(
+                self.tr(
+                    "The code could not be drawn so that phones read it right, so it is not "
+                    "shown. Use the link or the paper, or make a new code."
+                )
             )
         elif self._judged is not None and self._judged.small:
-            said = self.tr("Small code: phones read it to about {distance} cm.").format(
-                distance=int(self._judged.distance_cm)
+            said.append(
+                self.tr(
+                    "Small code: phones read it to about {distance} cm. F11 shows it large."
+                ).format(distance=int(self._judged.distance_cm))
             )
-        self._warning.setText(said)
+        if self._is_damaged_across:
+            said.append(
+                self.tr(
+                    "The customer's screen could not draw the code: let the customer scan this one."
+                )
+            )
+        elif self._across is not None and self._across.small:
+            said.append(
+                self.tr(
+                    "The customer's screen shows a small code: phones read it to about "
+                    "{distance} cm."
+                ).format(distance=int(self._across.distance_cm))
+            )
+        self._warning.setText("\n".join(said))
         self._warning.setVisible(bool(said))
 
 

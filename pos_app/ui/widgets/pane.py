@@ -15,12 +15,16 @@ from pos_app.ui.widgets.bar_scroll import BarScroll
 from pos_app.ui.widgets.bars import Bars
 from pos_app.ui.widgets.faces import Faces
 
-_SIDE_WIDTHS = (264, 360)
-"""Pixels, from the narrowest to the widest."""
+_SIDE_WIDTHS = (264, 360, 560)
+"""Pixels, from the narrowest to the widest, and to that on a huge screen."""
+_WIDE, _SIDE_MORE = 1024, 284
+"""Pixels: a window that wide has so much for the orders."""
 _SIDE_SHARE = 0.22
 _LEAST = QSize(800, 480)
-_LARGE = QSize(1600, 860)
-"""From here on everything is written one size larger: a large screen is looked at from further."""
+_ROOMS = (("huge", QSize(2600, 1400)), ("large", QSize(1600, 860)), ("roomy", QSize(1180, 700)))
+"""From here on everything is written larger: a large screen is looked at from further."""
+_LOW = 680
+"""Pixels of height below which what is said above everything must be short."""
 
 
 class Pane(QWidget):
@@ -94,9 +98,15 @@ class Pane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least, most = _SIDE_WIDTHS
+        least, most, huge = _SIDE_WIDTHS
+        if self.width() >= _WIDE:
+            least = _SIDE_MORE
+        if self.width() >= _ROOMS[0][1].width():
+            most = huge
         self._beside.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
-        room = "large" if self.size().expandedTo(_LARGE) == self.size() else ""
+        self.bars.fold(self.height() < _LOW)
+        fitting = (room for room, least in _ROOMS if self.size().expandedTo(least) == self.size())
+        room = next(fitting, "")
         if self.property("room") != room:
             self.setProperty("room", room)
             # Qt does not look at what is inside by itself.

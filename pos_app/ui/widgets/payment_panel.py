@@ -17,6 +17,7 @@ from pos_app.domain.payments import OPEN, Payment
 from pos_app.domain.verdicts import verdict
 from pos_app.ui import payment_words
 from pos_app.ui.qr_matrix import qr_matrix
+from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets.field_row import FieldScroll
 from pos_app.ui.widgets.handover_box import HandoverBox
@@ -28,11 +29,17 @@ from pos_app.ui.widgets.state_mark import StateMark
 
 _log = logging.getLogger("pos_app")
 _TICK = 1000
-_SIDE_WIDTHS = (320, 420)
-"""Pixels, from the narrowest to the widest."""
+_SIDE_WIDTHS = (320, 420, 720)
+"""Pixels, from the narrowest to the widest, and to that on a huge screen."""
+_HUGE = 2200
+"""Pixels of width from which the panel is that large."""
 _SIDE_SHARE, _SIDE_LEAST = 0.3, 72
+_AROUND, _CODE_LEAST = 32, 300
+"""Pixels of margins and gaps around the code, and of width that its place has in any case."""
+_SCROLL_BAR = 10
+"""Pixels of width, as the style sheet has it."""
 _CODE_WIDTH = 1200
-"""Beyond it a code gets no larger; it stays beside what is said of it."""
+"""Beyond it a code gets no larger; it stays beside and below what is said of it."""
 
 
 class PaymentPanel(QFrame):
@@ -123,6 +130,16 @@ class PaymentPanel(QFrame):
         if self._payment is not None and awaits_handover(self._payment):
             self.handed_over.emit(self.order_id, self._handover.clerk)
 
+    @Slot(object)
+    def show_customers_size(self, judged: SizeJudgement | None) -> None:
+        """How large the code is on the customer's screen; None: there is none to be seen."""
+        self._facts.show_across(judged)
+
+    @Slot()
+    def show_customers_damage(self) -> None:
+        """The code could not be drawn on the customer's screen."""
+        self._facts.show_across(None, damaged=True)
+
     @Slot(str)
     def show_clerk(self, name: str) -> None:
         """Who is at the counter: the name that handing over and settling begin with."""
@@ -148,8 +165,20 @@ class PaymentPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least, most = _SIDE_WIDTHS
-        self._side.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the words what the code, which is square, has no use for."""
+        least, most, huge = _SIDE_WIDTHS
+        if self.width() >= _HUGE:
+            most = huge
+        code = self.height() - self._banner.height() - _AROUND
+        spare = max(
+            int(self.width() * _SIDE_SHARE), self.width() - max(code, _CODE_LEAST) - _AROUND
+        )
+        width = min(max(spare, least), most)
+        self._side.setFixedWidth(width)
+        self._facts.set_room(width - _SCROLL_BAR)
 
     def _say(self) -> None:
         self._qr.setAccessibleName(self.tr("QR code of the payment page"))
@@ -176,13 +205,20 @@ class PaymentPanel(QFrame):
         known = verdict(payment, seconds)
         headline = payment_words.headline(payment, known, matter(payment, now))
         result = payment.state not in OPEN
-        self._banner.show_headline(headline, result=result)
+        if self._banner.show_headline(headline, result=result) and self.isVisible():
+            self._make_room()
         self._mark.show_headline(headline)
         self.headline_shown.emit(payment.order_id, headline)
         link = payment.payment_url or ""
         alive = link_alive(payment, now) and monotonic() < self._ends and self._may_show(link)
         self._draw(link if alive else "")
         return alive
+
+    def _make_room(self) -> None:
+        """Let the banner have its height now: painted first, it would be cut off for a frame."""
+        for placed in (self._banner.layout(), self.layout()):
+            assert placed is not None  # noqa: S101 - both were laid out
+            placed.activate()
 
     def _draw(self, link: str) -> None:
         if link == self._drawn_link:
@@ -221,6 +257,7 @@ class PaymentPanel(QFrame):
         body.setContentsMargins(12, 12, 8, 12)
         body.setSpacing(12)
         place.setMaximumWidth(_CODE_WIDTH)
+        self._body.setMaximumHeight(_CODE_WIDTH)
         body.addStretch(1)
         body.addWidget(place, 1000)
         body.addWidget(self._side)

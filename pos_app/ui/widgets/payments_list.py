@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from pos_app.domain.match_marks import match_mark
@@ -69,6 +70,12 @@ class PaymentsList(QListView):
             self.setCurrentIndex(self._sorted.mapFromSource(self._payments.index(row, 0)))
             return
         self.clearSelection()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        # Qt opens the row and lets Enter climb on, to the window: there it would send the form.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

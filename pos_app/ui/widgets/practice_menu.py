@@ -59,7 +59,7 @@ class PracticeMenu(QToolButton):
     def _show_chosen(self) -> None:
         chosen = self._group.checkedAction()
         usual = Scene(*chosen.data()) == USUAL
-        self.setText(self.tr("Practise a case") if usual else chosen.text())
+        self.setText(self.tr("Practise a situation") if usual else chosen.text())
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

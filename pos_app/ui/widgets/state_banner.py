@@ -59,10 +59,13 @@ class StateBanner(QFrame):
         line.addLayout(words, 1)
         theme.look().changed.connect(self._on_look_changed)
 
-    def show_headline(self, headline: Headline, *, result: bool = False) -> None:
-        """Replace what is shown; the same again costs nothing. A `result` is written larger."""
+    def show_headline(self, headline: Headline, *, result: bool = False) -> bool:
+        """Replace what is shown, and whether that is new; the same again costs nothing.
+
+        A `result` is written larger.
+        """
         if (headline, result) == (self._shown, self._result):
-            return
+            return False
         self._shown, self._result = headline, result
         self._word.setText(headline.word)
         self._advice.setText(headline.advice)
@@ -75,16 +78,20 @@ class StateBanner(QFrame):
         )
         self._fit()
         retone(self, headline.tone)
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        """Write the word as large as it stands in one line; a long one takes two."""
+        """Write the word as large as it stands in one line; a long one takes two.
+
+        Over a code these are small ones: the code needs the room more.
+        """
         beside = max(self._verdict.sizeHint().width(), self._goods.sizeHint().width())
         room = self.width() - _ICON - beside - 4 * _GAP - _SLACK
-        fitting = ""
+        fitting = "" if self._result else _SIZES[-1][0]
         font = QFont(self.font())
         font.setWeight(QFont.Weight.ExtraBold)
         for name, size in _RESULT_SIZES if self._result else _SIZES:

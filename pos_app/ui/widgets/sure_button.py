@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QPushButton, QWidget
+
+from pos_app.ui.widgets.wrapped_button import WrappedButton
 
 _PATIENCE = 5_000
 """Milliseconds until a first press is forgotten: keeping things as they are is the default."""
 
 
-class SureButton(QPushButton):
+class SureButton(WrappedButton):
     """The first press asks, on the button itself; the second one within five seconds is meant."""
 
     confirmed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._words = self._question = ""
         self._forget = QTimer(self)
         self._forget.setSingleShot(True)

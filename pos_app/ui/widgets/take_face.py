@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pos_app.ui.widgets.brand_tiles import BrandTiles
     from pos_app.ui.widgets.keypad import Keypad
 
-_FORM_MAX = 960
-"""A line of a form that is wider is harder to read."""
+_FORM_MAX, _HUGE, _HUGE_FORM_MAX = 960, 2200, 1440
+"""A line of a form that is wider is harder to read; on a face that is huge it is written larger."""
 _FILLED, _SHARE = 560, 4
 """Pixels of height that tiles and form fill; this part of what is left stays above them."""
 
@@ -34,7 +34,7 @@ class TakeFace(QFrame):
         self._column.setSpacing(12)
         self._column.addWidget(self.form, 1)
         held = QWidget()
-        held.setMaximumWidth(_FORM_MAX)
+        self._held = held
         self._column.setContentsMargins(0, 0, 0, 0)
         held.setLayout(self._column)
         self._line = QHBoxLayout(self)
@@ -53,6 +53,8 @@ class TakeFace(QFrame):
         super().resizeEvent(event)
         above = max(self.height() - _FILLED, 0) // _SHARE
         self._column.setContentsMargins(0, above, 0, 0)
+        most = _HUGE_FORM_MAX if self.width() >= _HUGE else _FORM_MAX
+        self._held.setMaximumWidth(most)
 
     def show_keypad(self, keypad: Keypad | None) -> None:
         """Put keys for fingers beside the form, or take them away with None."""

@@ -99,7 +99,7 @@ class ViewMenu(QToolButton):
         screens = [("", self.tr("None")), *((name, name) for name in self._screens())]
         self._choices(self.tr("Customer's screen"), "customer_screen", screens, now.customer_screen)
         self._menu.addSeparator()
-        self._switch(self.tr("Keys for fingers"), "keypad", now.keypad)
+        self._switch(self.tr("On-screen keypad"), "keypad", now.keypad)
         self._switch(self.tr("Type euros first, not cents"), "euros_first", now.euros_first)
         self._offer_favourite()
         self._menu.addSeparator()

@@ -56,6 +56,9 @@ class MemoryJournal:
         found = [self.get(p.order_id) for p in self._rows.values() if start <= p.created_at < end]
         return sorted(found, key=_age, reverse=True)
 
+    def last_brands(self) -> Sequence[str]:
+        return [p.gateway for p in sorted(self._rows.values(), key=_age, reverse=True)][:50]
+
     def attempts_of(self, sale_id: str) -> Sequence[Payment]:
         return sorted(
             (self.get(p.order_id) for p in self._rows.values() if p.sale_id == sale_id),

@@ -291,6 +291,14 @@ def test_paid_and_not_handed_over_is_oldest_first_and_nothing_else(journal: Orde
     assert [payment.order_id for payment in journal.to_hand_over()] == ["a", "b", "c"]
 
 
+def test_the_last_brands_are_those_of_any_day_newest_first(journal: OrderJournal) -> None:
+    assert journal.last_brands() == []
+    for day, gateway in ((3, "VVVGIFTCRD"), (1, "BOEKENBON"), (2, "BOEKENBON")):
+        created = NOON - timedelta(days=day)
+        journal.record(sending(f"d{day}", created_at=created, gateway=gateway), NOBODY)
+    assert journal.last_brands() == ["BOEKENBON", "BOEKENBON", "VVVGIFTCRD"]
+
+
 def test_a_span_holds_its_start_and_not_its_end_newest_first(journal: OrderJournal) -> None:
     for minutes in (0, 1, 2, 3):
         created = NOON + timedelta(minutes=minutes)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import combinations
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
@@ -19,11 +20,24 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QWidget,
 )
+from ui_support import child
 
+from pos_app.checkout.open_till import open_till
+from pos_app.checkout.till import Till
+from pos_app.domain.payments import Payment
+from pos_app.domain.settings import Environment, Settings
+from pos_app.ui.main_window import MainWindow
+from pos_app.ui.taking import Taking
+from pos_app.ui.tasks import Tasks
 from pos_app.ui.theme import resources
+from pos_app.ui.viewmodels.brands import Brands
+from pos_app.ui.viewmodels.checkout import Checkout
 from pos_app.ui.widgets.brand_tile import BrandTile
+from pos_app.ui.widgets.pane import Pane
+from pos_app.ui.widgets.practice_menu import PracticeMenu
 from pos_app.ui.widgets.qr_view import QrView
 from pos_app.ui.widgets.state_mark import StateMark
+from pos_app.ui.widgets.view_menu import ViewMenu
 
 _LEAVES = (
     QLabel,
@@ -37,6 +51,39 @@ _LEAVES = (
 _TOUCH = 44
 """Pixels of height in which a button has room for its words, whatever it would like."""
 _WRAPPED = Qt.TextFlag.TextWordWrap.value
+
+
+LONG_NAMES = ("NATNLBIOSC", "VVVGIFTCRD", "FASHIONCHQ", "FASHIONGFT", "WEBSHOPGFT", "DEGROTESPL")
+SETTINGS = Settings(favourites=LONG_NAMES)
+
+
+class Counter:
+    """The window with all that comes after its first paint."""
+
+    def __init__(self, till: Till, tasks: Tasks, folder: Path) -> None:
+        self.checkout = Checkout(tasks, budget=0.01)
+        self.window = MainWindow(self.checkout, SETTINGS, Environment.TEST)
+        self.window.show()
+        self.window.show_opened(open_till(till))
+        self.menu = ViewMenu(SETTINGS, lambda: ["HDMI-1"])
+        self.window.furnish(self.menu)
+        self.practice = PracticeMenu()
+        child(self.window, Pane, "pane").add_to_band(self.practice)
+        brands = Brands(tasks, folder)
+        self.taking = Taking(self.window, brands, SETTINGS, Environment.TEST, ())
+
+    def show(self, payment: Payment | None) -> None:
+        self.checkout.orders.payment_focused.emit(payment)
+
+    def texts(self) -> set[str]:
+        """All that can be read or heard now."""
+        said = {self.window.windowTitle()}
+        for widget in self.window.findChildren(QWidget):
+            if widget.isVisible():
+                said |= {widget.toolTip(), widget.accessibleName()}
+                if isinstance(widget, QLabel | QAbstractButton):
+                    said.add(widget.text())
+        return said - {""}
 
 
 class Stretched(QTranslator):

@@ -172,7 +172,7 @@ def test_tab_follows_the_eye_and_shift_tab_leads_back(clerk: Clerk) -> None:
     child(clerk.window, QToolButton, "fold").click()
     clerk.order("v1250")
     offered = ["renew", "swap_brand", "cancel", "hold_back"]
-    links = ["copy_link", "mail_link", "print_code", "browse"]
+    links = ["browse", "copy_link", "mail_link", "print_code"]
     show = [*offered, *links, "payments", "view_menu", "new_order"]
     check_order(clerk, ["primary", "practice", *show])
     clerk.next()

@@ -33,14 +33,14 @@ def test_every_brand_has_hints_in_whole_sentences(one: Brand, environment: Envir
     assert len(said) >= 3
     assert len(set(said)) == len(said)
     assert all(SENTENCES.fullmatch(sentence) for sentence in said)
-    assert "on the back" in said[0]
-    assert "scratch" in said[1]
-    assert "cannot be refunded to the card" in said[2]
+    assert "cannot be refunded to the card" in said[0]
+    assert "on the back" in said[1]
+    assert "scratch" in said[2]
 
 
 def test_where_the_number_stands_is_not_known_brand_by_brand() -> None:
     for one in BRANDS:
-        assert all("usually" in sentence for sentence in hints(one, Environment.LIVE)[:2])
+        assert all("usually" in sentence for sentence in hints(one, Environment.LIVE)[1:3])
 
 
 def test_an_empty_vvv_card_may_be_a_mistake_and_only_a_vvv_card() -> None:

@@ -30,7 +30,7 @@ FINAL = tuple(state for state in S if state not in OPEN)
 STEPS = (
     "Scan the code with your phone",
     "Enter the number on your card",
-    "Wait until “Paid” stands here",
+    "Wait until this screen says “Paid”",
 )
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from ui_support import LONG_MS, child, grey_rows
 
+from pos_app.domain.match_marks import MatchColour, match_mark
 from pos_app.domain.settings import Environment, Settings
 from pos_app.ui import handout as handout_room
 from pos_app.ui.handout import (
@@ -28,6 +29,7 @@ from pos_app.ui.handout import (
     paint_handout,
     print_code,
 )
+from pos_app.ui.languages import Tongue
 from pos_app.ui.tasks import Tasks
 
 pytestmark = pytest.mark.usefixtures("qapp")  # type needs the application it is set in
@@ -48,7 +50,7 @@ def allowed(link: str) -> bool:
 
 def a_handout(environment: Environment = Environment.TEST) -> Handout:
     payment = a_payment(environment=environment)
-    return handout_of(payment, LINK, "KIWI", SHOP, allowed)
+    return handout_of(payment, LINK, SHOP, allowed, Tongue("en"))
 
 
 def painted(handout: Handout, width_mm: float, height_mm: float = 200.0) -> QImage:
@@ -134,7 +136,7 @@ def test_what_the_page_says() -> None:
     assert handout.brand == "VVV Cadeaukaart"
     assert handout.order == "Order till1-260302-0001-xaaaaaaaaaaaaa"
     assert handout.until.startswith("Can be paid until ")
-    assert (handout.mark, handout.shop_name) == ("KIWI", "Boekhandel De Vries")
+    assert (handout.mark, handout.shop_name) == ("GOLF · blue", "Boekhandel De Vries")
 
 
 @pytest.mark.parametrize("width_mm", [48, 72, 190])
@@ -235,7 +237,7 @@ def test_a_printer_that_is_gone_is_asked_for(qtbot: QtBot, tasks: Tasks, counter
 
 
 def test_a_clerk_who_changes_their_mind(qtbot: QtBot, tasks: Tasks, counter: QWidget) -> None:
-    printing = print_code(a_payment(), LINK, "KIWI", SHOP, allowed, tasks, counter)
+    printing = print_code(a_payment(), LINK, SHOP, allowed, Tongue("en"), tasks, counter)
     with qtbot.waitSignals([printing.destroyed, printing.dialog.destroyed], timeout=LONG_MS):
         printing.dialog.reject()
 
@@ -265,13 +267,14 @@ def told(url: QUrl, part: str) -> str:
     "shop", ["Boekhandel De Vries", "De Vries & Zn. +31 100% ?subject=x", "Café Ü", ""]
 )
 def test_a_mail_says_what_to_pay_and_where(shop: str) -> None:
-    url = mail_link(LINK, "€ 12,50", shop, allowed)
+    live = a_payment(environment=Environment.LIVE)
+    url = mail_link(live, LINK, shop, allowed, Tongue("en"))
     assert url.isValid()
     assert (url.scheme(), url.path()) == ("mailto", "")
-    assert told(url, "subject").startswith("Payment of € 12,50")
+    assert told(url, "subject").startswith("Payment of €\xa012,50")
     assert told(url, "subject").endswith(shop)
     lines = told(url, "body").split("\r\n\r\n")
-    assert lines[0] == "Open this link on your phone or computer to pay € 12,50:"
+    assert lines[0] == "Open this link on your phone or computer to pay €\xa012,50:"
     assert lines[1] == LINK
     sent = bytes(url.toEncoded().data())
     assert sent.isascii()
@@ -280,13 +283,25 @@ def test_a_mail_says_what_to_pay_and_where(shop: str) -> None:
 
 
 def test_a_test_mail_says_so_first() -> None:
-    url = mail_link(LINK, "€ 12,50", "", allowed, band="TEST – no real money")
+    url = mail_link(a_payment(), LINK, "", allowed, Tongue("en"))
     assert told(url, "body").startswith("TEST – no real money\r\n\r\n")
+
+
+def test_page_and_mail_speak_the_customers_language_not_the_clerks() -> None:
+    tongue = Tongue("de")
+    page = handout_of(a_payment(), LINK, SHOP, allowed, tongue)
+    assert page.amount == "12,50\xa0€"
+    assert page.scan == "Scannen Sie diesen Code mit Ihrem Telefon, um zu zahlen."
+    assert page.order.startswith("Bestellung till1-")
+    mark = match_mark(a_payment().order_id)
+    assert (page.mark, mark.colour) == (f"{mark.word} · blau", MatchColour.BLUE)
+    mail = mail_link(a_payment(), LINK, "Boekhandel De Vries", allowed, tongue)
+    assert told(mail, "subject") == "Zahlung von 12,50\xa0€ an Boekhandel De Vries"
 
 
 def test_a_link_that_may_not_be_shown_leaves_the_till_in_no_way() -> None:
     other = LINK.replace("testpayv2", "elsewhere")
     with pytest.raises(ValueError, match="may not be shown"):
-        mail_link(other, "€ 12,50", "", allowed)
+        mail_link(a_payment(), other, "", allowed, Tongue("en"))
     with pytest.raises(ValueError, match="may not be shown"):
-        handout_of(a_payment(), other, "KIWI", Settings(), allowed)
+        handout_of(a_payment(), other, Settings(), allowed, Tongue("en"))

@@ -27,6 +27,7 @@ from pos_app.domain.match_marks import match_mark
 from pos_app.domain.matters import settled
 from pos_app.domain.payments import PAYABLE, GiftCardPart, Handover, Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import Act
 from pos_app.ui.widgets import payment_panel
 from pos_app.ui.widgets.payment_panel import PaymentPanel
@@ -259,7 +260,7 @@ def test_cancelling_takes_two_presses_and_keeps_waiting_by_default(
     assert (told.all, cancel.text()) == ([], "Press again to cancel")
     # Another order is looked at meanwhile: the press was not meant for that one.
     panel.show_payment(a_payment(order_id="till1-260302-0002-xb"))
-    assert cancel.text() == "&Cancel this order"
+    assert cancel.text() == "&Cancel order"
     click(cancel)
     click(cancel)
     assert told.all == [("cancel", "till1-260302-0002-xb")]
@@ -560,3 +561,15 @@ def test_the_age_of_the_last_check_is_always_there(
     panel.show_payment(a_payment(state, checked_at=NOON))
     at_noon = f"{NOON.astimezone():%H:%M}"
     assert said(panel, "panel_age") == f"Checked at {at_noon}"
+
+
+def test_the_clerk_is_told_what_is_wrong_on_the_customers_screen(panel: PaymentPanel) -> None:
+    panel.show_payment(a_payment(S.WAITING))
+    panel.show_customers_size(SizeJudgement(60.0, 98.4, 36.6, guessed=False))
+    told = "The customer's screen shows a small code: phones read it to about 36 cm."
+    assert told in said(panel, "panel_warning")
+    panel.show_customers_damage()
+    assert "could not draw the code" in said(panel, "panel_warning")
+    assert told not in said(panel, "panel_warning")
+    panel.show_customers_size(None)
+    assert "customer's screen" not in said(panel, "panel_warning")

@@ -79,6 +79,12 @@ def test_which_news_has_which_sound(
     assert sound_of(former, a_payment(after)) is sound
 
 
+def test_an_order_that_may_exist_is_not_said_to_have_failed() -> None:
+    found = a_payment(S.UNANSWERED, description="")
+    assert found.found
+    assert sound_of(a_payment(S.SENDING), found) is Sound.ATTENTION
+
+
 def test_money_that_nobody_waited_for_is_no_good_news() -> None:
     assert sound_of(a_payment(S.EXPIRED), a_payment(S.PAID, late=True)) is Sound.ATTENTION
     paid, twice = a_payment(S.PAID), a_payment(S.PAID, paid_twice=True)

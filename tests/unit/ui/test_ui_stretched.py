@@ -11,20 +11,17 @@ import pytest
 from conftest import NOON, a_payment
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QLabel,
     QPushButton,
     QToolButton,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
-from room_support import Stretched, faults, laid_out, too_wide
+from room_support import Counter, Stretched, faults, laid_out, too_wide
 from shiboken6 import delete
 from ui_support import child
 
 from pos_app.app import make_application
-from pos_app.checkout.open_till import open_till
 from pos_app.checkout.ports import JournalCopy
 from pos_app.checkout.till import Till
 from pos_app.domain.brands import BRANDS
@@ -32,25 +29,16 @@ from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.match_marks import match_mark
 from pos_app.domain.matters import settled
 from pos_app.domain.orders import Fault, Field, FieldError
-from pos_app.domain.payments import GiftCardPart, Handover, Payment, PaymentState
-from pos_app.domain.settings import LANGUAGES, Environment, Settings
+from pos_app.domain.payments import GiftCardPart, Handover, PaymentState
+from pos_app.domain.settings import LANGUAGES
 from pos_app.ui import languages, theme
-from pos_app.ui.main_window import MainWindow
-from pos_app.ui.taking import Taking
 from pos_app.ui.tasks import Tasks
-from pos_app.ui.viewmodels.brands import Brands
-from pos_app.ui.viewmodels.checkout import Checkout
 from pos_app.ui.widgets.keypad import Keypad
-from pos_app.ui.widgets.pane import Pane
-from pos_app.ui.widgets.practice_menu import PracticeMenu
-from pos_app.ui.widgets.view_menu import ViewMenu
 
 S = PaymentState
 ORDER = a_payment().order_id
 SIZES = [(960, 540), (1180, 720), (1920, 1080)]
 WITH_BARS = [(1024, 600), (1180, 720), (1920, 1080)]
-LONG_NAMES = ("NATNLBIOSC", "VVVGIFTCRD", "FASHIONCHQ", "FASHIONGFT", "WEBSHOPGFT", "DEGROTESPL")
-SETTINGS = Settings(favourites=LONG_NAMES)
 CARD = (GiftCardPart("VVVGIFTCRD", 500),)
 PAYMENTS = [
     *(a_payment(state, next_check_at=NOON) for state in S if state is not S.PART_PAID),
@@ -62,35 +50,6 @@ PAYMENTS = [
     a_payment(S.UNANSWERED, cause=Cause.TIMEOUT, payment_url=None),
     a_payment(S.WAITING, expires_at=NOON + timedelta(seconds=70)),
 ]
-
-
-class Counter:
-    """The window with all that comes after its first paint."""
-
-    def __init__(self, till: Till, tasks: Tasks, folder: Path) -> None:
-        self.checkout = Checkout(tasks, budget=0.01)
-        self.window = MainWindow(self.checkout, SETTINGS, Environment.TEST)
-        self.window.show()
-        self.window.show_opened(open_till(till))
-        self.menu = ViewMenu(SETTINGS, lambda: ["HDMI-1"])
-        self.window.furnish(self.menu)
-        self.practice = PracticeMenu()
-        child(self.window, Pane, "pane").add_to_band(self.practice)
-        brands = Brands(tasks, folder)
-        self.taking = Taking(self.window, brands, SETTINGS, Environment.TEST, ())
-
-    def show(self, payment: Payment | None) -> None:
-        self.checkout.orders.payment_focused.emit(payment)
-
-    def texts(self) -> set[str]:
-        """All that can be read or heard now."""
-        said = {self.window.windowTitle()}
-        for widget in self.window.findChildren(QWidget):
-            if widget.isVisible():
-                said |= {widget.toolTip(), widget.accessibleName()}
-                if isinstance(widget, QLabel | QAbstractButton):
-                    said.add(widget.text())
-        return said - {""}
 
 
 @pytest.fixture
