@@ -133,6 +133,122 @@
     </message>
 </context>
 <context>
+    <name>BugWindow</name>
+    <message>
+        <source>Gift Card Counter made a mistake</source>
+        <translation>Erreur dans Caisse cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The till goes on.</source>
+        <translation>Le programme a fait une erreur. La caisse continue.</translation>
+    </message>
+    <message>
+        <source>No money is taken by a mistake: every order is recorded before it is sent, and followed until MultiSafepay has said how it ends.</source>
+        <translation>Une erreur ne prélève pas d’argent&#xa0;: chaque commande est enregistrée avant l’envoi et suivie jusqu’à ce que MultiSafepay en dise l’issue.</translation>
+    </message>
+    <message>
+        <source>Look at the verdict of your last order before the goods go, sell on, and pass this report to whoever looks after the program. Nothing about customers is in it.</source>
+        <translation>Vérifiez le verdict de la dernière commande avant de remettre la marchandise, continuez à vendre et transmettez ce rapport à la personne qui gère le programme. Il ne contient rien sur les clients.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>Référence {reference}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes since the start.</source>
+        <translation>
+            <numerusform>%n erreur depuis le démarrage.</numerusform>
+            <numerusform>%n erreurs depuis le démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Could not be saved there</source>
+        <translation>Enregistrement impossible à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>What whoever helps you needs, in one file: what the doctor found, the log, the settings, the states of the orders. No key, no customer, no name of the shop or of a clerk is in it. Read it here first; nothing is sent by this program.</source>
+        <translation>Ce dont la personne qui vous aide a besoin, en un fichier&#xa0;: le diagnostic, le journal technique, les réglages, les états des commandes. Il ne contient ni clé, ni client, ni nom du magasin ou d’un vendeur. Lisez-le d’abord ici&#xa0;; ce programme n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the bundle</source>
+        <translation>&amp;Créer le dossier</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Création en cours…</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: choose another folder.</source>
+        <translation>Impossible d’enregistrer à cet endroit&#xa0;: choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Enregistré sous {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkButton</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Qui est là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{clerk} is at the counter (F2)</source>
+        <translation>{clerk} est à la caisse (F2)</translation>
+    </message>
+    <message>
+        <source>Say who is at the counter (F2)</source>
+        <translation>Indiquer qui est à la caisse (F2)</translation>
+    </message>
+    <message>
+        <source>Who is at the counter</source>
+        <translation>Qui est à la caisse</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Your code is being made.</source>
@@ -286,6 +402,473 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Install the program anew, with another version of Qt.</source>
+        <translation>Réinstallez le programme, avec une autre version de Qt.</translation>
+    </message>
+    <message>
+        <source>Start the program on a computer with a screen.</source>
+        <translation>Lancez le programme sur un ordinateur doté d’un écran.</translation>
+    </message>
+    <message>
+        <source>Leave the till open for a few minutes: it makes one by itself. If this line stays, look at the disk.</source>
+        <translation>Laissez la caisse ouverte quelques minutes&#xa0;: elle en fait une elle-même. Si cette ligne reste, vérifiez le disque.</translation>
+    </message>
+    <message>
+        <source>Set up this computer&apos;s keyring (on Linux GNOME Keyring or KWallet), then start again. Until then the key is asked for at each start.</source>
+        <translation>Configurez le trousseau de cet ordinateur (sous Linux GNOME Keyring ou KWallet), puis relancez. D’ici là, la clé est demandée à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the internet. Links end by MultiSafepay&apos;s clock.</source>
+        <translation>Laissez cet ordinateur régler son heure par internet. Les liens expirent selon l’horloge de MultiSafepay.</translation>
+    </message>
+    <message>
+        <source>The window needs 960 by 540: choose a smaller scaling in the system.</source>
+        <translation>La fenêtre demande 960 sur 540&#xa0;: choisissez une échelle plus petite dans le système.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one in the View menu.</source>
+        <translation>Branchez-le, ou choisissez-en un autre dans le menu Affichage.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system, if codes and receipts are to be printed.</source>
+        <translation>Configurez-en une dans le système si des codes et des reçus doivent être imprimés.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or choose another one in the settings.</source>
+        <translation>Allumez-la, ou choisissez-en une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Set them anew in the program.</source>
+        <translation>Réglez-les de nouveau dans le programme.</translation>
+    </message>
+    <message>
+        <source>Set up the shop anew. The damaged file is kept under another name.</source>
+        <translation>Configurez de nouveau le magasin. Le fichier endommagé est conservé sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Let this user read the program&apos;s own folders.</source>
+        <translation>Donnez à cet utilisateur le droit de lire les dossiers du programme.</translation>
+    </message>
+    <message>
+        <source>Let this user write the program&apos;s own folders, and look whether the disk is full or broken. Without it nothing is sold.</source>
+        <translation>Donnez à cet utilisateur le droit d’écrire dans les dossiers du programme, et voyez si le disque est plein ou défectueux. Sans cela, rien n’est vendu.</translation>
+    </message>
+    <message>
+        <source>Delete or move what is not needed. The till can&apos;t sell on a full disk.</source>
+        <translation>Supprimez ou déplacez ce qui ne sert pas. La caisse ne peut pas vendre avec un disque plein.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Fermez l’autre programme.</translation>
+    </message>
+    <message>
+        <source>Start the program: it offers the newest good copy. Leave the files where they are.</source>
+        <translation>Lancez le programme&#xa0;: il propose la dernière bonne copie. Laissez les fichiers où ils sont.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then check again.</source>
+        <translation>Déverrouillez-le, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Store the key of this very environment: test and live have one each. It stands in MultiSafepay&apos;s dashboard, under the site&apos;s settings.</source>
+        <translation>Enregistrez la clé de cet environnement précis&#xa0;: test et live ont chacun la leur. Elle se trouve dans le tableau de bord MultiSafepay, dans les réglages du site.</translation>
+    </message>
+    <message>
+        <source>Store it with “pos-app key set”. It stands in MultiSafepay&apos;s dashboard, under the site&apos;s settings.</source>
+        <translation>Enregistrez-la avec «&#xa0;pos-app key set&#xa0;». Elle se trouve dans le tableau de bord MultiSafepay, dans les réglages du site.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>Vérifiez de nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, and ask who looks after the network whether something reads along.</source>
+        <translation>Vérifiez la date de cet ordinateur, et demandez au responsable du réseau si quelque chose intercepte la connexion.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network with a browser, or use another network.</source>
+        <translation>Connectez-vous à ce réseau avec un navigateur, ou utilisez un autre réseau.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then check again. QR codes on screen stay valid.</source>
+        <translation>Attendez quelques minutes, puis vérifiez de nouveau. Les QR codes affichés restent valables.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Fermez le programme et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Look at the cable or the Wi-Fi, then at the router. If other pages open, a firewall may hold back this program.</source>
+        <translation>Vérifiez le câble ou le Wi-Fi, puis le routeur. Si d’autres pages s’ouvrent, un pare-feu bloque peut-être ce programme.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Fenêtres</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Écrans</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Daily copy</source>
+        <translation>Copie du jour</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Résolution du nom</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé API</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems: do what stands beside each.</source>
+        <translation>
+            <numerusform>%n problème&#xa0;: faites ce qui est indiqué.</numerusform>
+            <numerusform>%n problèmes&#xa0;: faites ce qui est indiqué pour chacun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems. %n lines to look at.</source>
+        <translation>
+            <numerusform>Aucun problème. %n ligne à regarder.</numerusform>
+            <numerusform>Aucun problème. %n lignes à regarder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was checked is in order.</source>
+        <translation>Tout ce qui a été vérifié est en ordre.</translation>
+    </message>
+    <message>
+        <source>{level}: {check} – {said}.</source>
+        <translation>{level}&#xa0;: {check} – {said}.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {name}: {files}. Read it before you send it.</source>
+        <translation>Le dossier d’aide est dans {name}&#xa0;: {files}. Lisez-le avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written there.</source>
+        <translation>Le dossier d’aide n’a pas pu être écrit à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Version {version}, Python {python}, Qt {qt}, {system}</source>
+        <translation>Version {version}, Python {python}, Qt {qt}, {system}</translation>
+    </message>
+    <message>
+        <source>Drawn by “{platform}”</source>
+        <translation>Dessiné par «&#xa0;{platform}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers</source>
+        <translation>
+            <numerusform>%n imprimante</numerusform>
+            <numerusform>%n imprimantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings file is sound</source>
+        <translation>Le fichier des réglages est sain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, each of them sound</source>
+        <translation>
+            <numerusform>%n commande, saine</numerusform>
+            <numerusform>%n commandes, toutes saines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {day}</source>
+        <translation>Du {day}</translation>
+    </message>
+    <message>
+        <source>Keeps keys encrypted ({name})</source>
+        <translation>Garde les clés chiffrées ({name})</translation>
+    </message>
+    <message>
+        <source>MultiSafepay answered in {ms} ms</source>
+        <translation>MultiSafepay a répondu en {ms} ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds beside MultiSafepay&apos;s clock</source>
+        <translation>
+            <numerusform>%n seconde d’écart avec l’horloge de MultiSafepay</numerusform>
+            <numerusform>%n secondes d’écart avec l’horloge de MultiSafepay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MultiSafepay takes the key</source>
+        <translation>MultiSafepay accepte la clé</translation>
+    </message>
+    <message>
+        <source>This version of Qt crashes on this version of Python</source>
+        <translation>Cette version de Qt plante avec cette version de Python</translation>
+    </message>
+    <message>
+        <source>Windows are drawn, but no screen shows them</source>
+        <translation>Les fenêtres sont dessinées, mais aucun écran ne les montre</translation>
+    </message>
+    <message>
+        <source>No screen is large enough: {names}</source>
+        <translation>Aucun écran n’est assez grand&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen is not connected</source>
+        <translation>L’écran du client n’est pas branché</translation>
+    </message>
+    <message>
+        <source>This computer has no printer</source>
+        <translation>Cet ordinateur n’a pas d’imprimante</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there</source>
+        <translation>L’imprimante choisie est absente</translation>
+    </message>
+    <message>
+        <source>The disk is full: {left}</source>
+        <translation>Le disque est plein&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the disk</source>
+        <translation>Impossible d’écrire sur le disque</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {left}</source>
+        <translation>Le disque est presque plein&#xa0;: {left}</translation>
+    </message>
+    <message>
+        <source>No keyring that keeps secrets encrypted</source>
+        <translation>Aucun trousseau qui garde les secrets chiffrés</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds fast</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %n seconde</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds slow</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %n seconde</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None saved yet: the usual ones hold</source>
+        <translation>Rien d’enregistré&#xa0;: les valeurs habituelles s’appliquent</translation>
+    </message>
+    <message>
+        <source>Some are wrong or unknown and do not hold: {names}</source>
+        <translation>Certains sont faux ou inconnus et ne s’appliquent pas&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this program</source>
+        <translation>Écrit par une version plus récente de ce programme</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: the usual ones hold</source>
+        <translation>Le fichier des réglages est endommagé&#xa0;: les valeurs habituelles s’appliquent</translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read</source>
+        <translation>Le fichier des réglages est illisible</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, older than the orders</source>
+        <translation>La plus récente est du {day}, plus ancienne que les commandes</translation>
+    </message>
+    <message>
+        <source>There is none, although there are orders</source>
+        <translation>Il n’y en a pas, alors qu’il y a des commandes</translation>
+    </message>
+    <message>
+        <source>The journal is gone, only its copies are there</source>
+        <translation>Le journal a disparu, seules ses copies sont là</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged</source>
+        <translation>Le fichier du journal est endommagé</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal</source>
+        <translation>Un autre programme retient le journal</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>Le journal est illisible</translation>
+    </message>
+    <message>
+        <source>MultiSafepay refuses this key</source>
+        <translation>MultiSafepay refuse cette clé</translation>
+    </message>
+    <message>
+        <source>No key is stored</source>
+        <translation>Aucune clé n’est enregistrée</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>Le trousseau est verrouillé</translation>
+    </message>
+    <message>
+        <source>What is stored is no API key</source>
+        <translation>Ce qui est enregistré n’est pas une clé API</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not say whether it takes the key</source>
+        <translation>MultiSafepay n’a pas dit s’il accepte la clé</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be looked up</source>
+        <translation>{host} est introuvable</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so it was cut</source>
+        <translation>La connexion n’est pas sûre, elle a donc été coupée</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not answer in time</source>
+        <translation>MultiSafepay n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The practice MultiSafepay does not run</source>
+        <translation>Le MultiSafepay d’exercice ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>MultiSafepay is out of order</source>
+        <translation>MultiSafepay est en panne</translation>
+    </message>
+    <message>
+        <source>MultiSafepay asks this till to slow down</source>
+        <translation>MultiSafepay demande à cette caisse de ralentir</translation>
+    </message>
+    <message>
+        <source>Something else answered in MultiSafepay&apos;s place</source>
+        <translation>Autre chose a répondu à la place de MultiSafepay</translation>
+    </message>
+    <message>
+        <source>MultiSafepay can&apos;t be reached</source>
+        <translation>MultiSafepay est injoignable</translation>
+    </message>
+    <message>
+        <source>Needs the connection</source>
+        <translation>Nécessite la connexion</translation>
+    </message>
+    <message>
+        <source>There is no screen to look at</source>
+        <translation>Il n’y a pas d’écran à examiner</translation>
+    </message>
+    <message>
+        <source>Needs a disk that can be written</source>
+        <translation>Nécessite un disque accessible en écriture</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not tell the time</source>
+        <translation>MultiSafepay n’a pas donné l’heure</translation>
+    </message>
+    <message>
+        <source>Needs a keyring</source>
+        <translation>Nécessite un trousseau</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>Le programme a été fermé</translation>
+    </message>
+    <message>
+        <source>Needs the journal</source>
+        <translation>Nécessite le journal</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB free</source>
+        <translation>{megabytes} Mo libres</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB free</source>
+        <translation>{gigabytes} Go libres</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Examen de cet ordinateur…</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>Order {order}</source>
@@ -344,6 +927,182 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help and problems</source>
+        <translation>Aide et problèmes</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Diagnostic</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Journal technique</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle</source>
+        <translation>Dossier d’&amp;aide</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>You find it in your MultiSafepay dashboard, under Websites: open your shop there.</source>
+        <translation>Vous la trouvez dans votre tableau de bord MultiSafepay, sous «&#xa0;Websites&#xa0;»&#xa0;: ouvrez-y votre magasin.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Exercice</translation>
+    </message>
+    <message>
+        <source>Test – no real money</source>
+        <translation>Test – pas d’argent réel</translation>
+    </message>
+    <message>
+        <source>Live – real money</source>
+        <translation>Réel – argent réel</translation>
+    </message>
+    <message>
+        <source>Asking MultiSafepay…</source>
+        <translation>MultiSafepay est interrogé…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring keeps it, and no file does.</source>
+        <translation>Le trousseau de cet ordinateur la garde, et aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The key is used until the program is closed, and asked for at each start.</source>
+        <translation>La clé sert jusqu’à la fermeture du programme, et est demandée à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted.</source>
+        <translation>Cet ordinateur n’a pas de trousseau qui garde les secrets chiffrés.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it live</source>
+        <translation>Utiliser en rée&amp;l</translation>
+    </message>
+    <message>
+        <source>Use it for t&amp;esting</source>
+        <translation>Utiliser pour les t&amp;ests</translation>
+    </message>
+    <message>
+        <source>The key is right. It is a live key: customers pay real money.</source>
+        <translation>La clé est bonne. C’est une clé réelle&#xa0;: les clients paient avec de l’argent réel.</translation>
+    </message>
+    <message>
+        <source>The key is right. It is a test key: no real money moves.</source>
+        <translation>La clé est bonne. C’est une clé de test&#xa0;: aucun argent réel ne circule.</translation>
+    </message>
+    <message>
+        <source>This is a live key: the test environment refuses it, the live one takes it. With it customers pay real money.</source>
+        <translation>C’est une clé réelle&#xa0;: l’environnement de test la refuse, le réel l’accepte. Avec elle, les clients paient avec de l’argent réel.</translation>
+    </message>
+    <message>
+        <source>This is a test key: the live environment refuses it, the test one takes it. With it no real money moves.</source>
+        <translation>C’est une clé de test&#xa0;: l’environnement réel la refuse, celui de test l’accepte. Avec elle, aucun argent réel ne circule.</translation>
+    </message>
+    <message>
+        <source>MultiSafepay refuses this key, for test and for live: copy it once more.</source>
+        <translation>MultiSafepay refuse cette clé, en test et en réel&#xa0;: copiez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The test environment refuses this key, and the live one could not be asked.</source>
+        <translation>L’environnement de test refuse cette clé, et le réel n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>The live environment refuses this key, and the test one could not be asked.</source>
+        <translation>L’environnement réel refuse cette clé, et celui de test n’a pas pu être interrogé.</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Collez d’abord la clé.</translation>
+    </message>
+    <message>
+        <source>Paste the key.</source>
+        <translation>Collez la clé.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked, and nothing was stored.</source>
+        <translation>La clé n’a pas pu être vérifiée, et rien n’a été enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The live API key is needed</source>
+        <translation>La clé API réelle est nécessaire</translation>
+    </message>
+    <message>
+        <source>The test API key is needed</source>
+        <translation>La clé API de test est nécessaire</translation>
+    </message>
+    <message>
+        <source>&amp;Practise instead</source>
+        <translation>&amp;Plutôt s’exercer</translation>
+    </message>
+    <message>
+        <source>Se&amp;t up…</source>
+        <translation>Co&amp;nfigurer…</translation>
+    </message>
+    <message>
+        <source>What this computer&apos;s keyring holds is no API key.</source>
+        <translation>Ce que contient le trousseau de cet ordinateur n’est pas une clé API.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring holds no key for this till.</source>
+        <translation>Le trousseau de cet ordinateur ne contient aucune clé pour cette caisse.</translation>
+    </message>
+    <message>
+        <source>Paste it, and the till opens. The keyring keeps it from then on.</source>
+        <translation>Collez-la, et la caisse s’ouvre. Le trousseau la garde dès lors.</translation>
+    </message>
+    <message>
+        <source>Unlock it and press “Check”, or paste the key: it is used until the program is closed.</source>
+        <translation>Déverrouillez-le et appuyez sur «&#xa0;Vérifier&#xa0;», ou collez la clé&#xa0;: elle sert jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>So the key is asked for at each start: paste it, and it is used until the program is closed.</source>
+        <translation>La clé est donc demandée à chaque démarrage&#xa0;: collez-la, et elle sert jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEntry</name>
+    <message>
+        <source>API &amp;key</source>
+        <translation>&amp;Clé API</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>Afficher la clé API</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on with the key that is known.</source>
+        <translation>Laissez le champ vide pour continuer avec la clé connue.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Take the last key back</source>
@@ -364,6 +1123,98 @@
         <source>en</source>
         <extracomment>The code of the language that this file translates into: nl, de or fr.</extracomment>
         <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Till opened</source>
+        <translation>Caisse ouverte</translation>
+    </message>
+    <message>
+        <source>Till could not be opened</source>
+        <translation>La caisse n’a pas pu être ouverte</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Caisse fermée</translation>
+    </message>
+    <message>
+        <source>MultiSafepay was asked</source>
+        <translation>MultiSafepay interrogé</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Quelque chose a échoué</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+    <message>
+        <source>The screen may fall asleep</source>
+        <translation>L’écran peut se mettre en veille</translation>
+    </message>
+    <message>
+        <source>A code could not be drawn</source>
+        <translation>Un code n’a pas pu être dessiné</translation>
+    </message>
+    <message>
+        <source>Mistake of the program</source>
+        <translation>Erreur du programme</translation>
+    </message>
+    <message>
+        <source>Said by a library</source>
+        <translation>Message d’une bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Order number, word or code</source>
+        <translation>Numéro de commande, mot ou code</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Rechercher dans le journal technique</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Act&amp;ualiser</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Lignes du journal technique</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read.</source>
+        <translation>Le journal technique est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, the newest on top</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes, la plus récente en haut</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,6 +1252,26 @@
     <message>
         <source>This choice could not be saved on this computer. It holds until the program is closed; selling goes on.</source>
         <translation>Ce choix n’a pas pu être enregistré sur cet ordinateur. Il vaut jusqu’à la fermeture du programme&#xa0;; la vente continue.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read: the defaults are in force.</source>
+        <translation>Le fichier des réglages n’a pas pu être lu&#xa0;: les valeurs par défaut s’appliquent.</translation>
+    </message>
+    <message>
+        <source>Settings that can&apos;t be used: {names}. Their default is in force.</source>
+        <translation>Réglages inutilisables&#xa0;: {names}. Leur valeur par défaut s’applique.</translation>
+    </message>
+    <message>
+        <source>The file is as it was until a setting is changed.</source>
+        <translation>Le fichier reste tel quel jusqu’à ce qu’un réglage soit modifié.</translation>
+    </message>
+    <message>
+        <source>The settings file as it was is kept as {file}.</source>
+        <translation>L’ancien fichier des réglages est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
+        <source>The other environment could not be saved on this computer, so the counter stays in this one.</source>
+        <translation>L’autre environnement n’a pas pu être enregistré sur cet ordinateur, la caisse reste donc dans celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1385,10 @@
     <message>
         <source>No phone that scans? Code on paper, link by e-mail, or cancel and take another way of paying.</source>
         <translation>Pas de téléphone qui scanne&#xa0;? Code sur papier, lien par e-mail, ou annulez et faites payer autrement.</translation>
+    </message>
+    <message>
+        <source>Taken by {clerk}</source>
+        <translation>Prise par {clerk}</translation>
     </message>
     <message>
         <source>No new code for this sale until {time}: the card may be right by then</source>
@@ -636,6 +1511,116 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>OK</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>&amp;Supprimer le code</translation>
+    </message>
+    <message>
+        <source>Press again: nothing stays locked</source>
+        <translation>Appuyez encore&#xa0;: plus rien n’est verrouillé</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <translation>Code du responsable</translation>
+    </message>
+    <message>
+        <source>New supervisor PIN</source>
+        <translation>Nouveau code du responsable</translation>
+    </message>
+    <message>
+        <source>The same digits once more.</source>
+        <translation>Les mêmes chiffres encore une fois.</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4 à 12 chiffres.</translation>
+    </message>
+    <message>
+        <source>Those were not the same digits.</source>
+        <translation>Ce n’étaient pas les mêmes chiffres.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>To open the settings.</source>
+        <translation>Pour ouvrir les paramètres.</translation>
+    </message>
+    <message>
+        <source>To change the PIN itself.</source>
+        <translation>Pour modifier le code lui-même.</translation>
+    </message>
+    <message>
+        <source>To erase a customer&apos;s details.</source>
+        <translation>Pour effacer les données d’un client.</translation>
+    </message>
+    <message>
+        <source>To release a sale that is held back.</source>
+        <translation>Pour débloquer une vente retenue.</translation>
+    </message>
+    <message>
+        <source>To take figures out of this till.</source>
+        <translation>Pour exporter les chiffres de cette caisse.</translation>
+    </message>
+    <message>
+        <source>To save a report for support.</source>
+        <translation>Pour enregistrer un rapport d’assistance.</translation>
+    </message>
+    <message>
+        <source>To pay money back.</source>
+        <translation>Pour rembourser.</translation>
+    </message>
+    <message>
+        <source>To leave the full screen.</source>
+        <translation>Pour quitter le plein écran.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Next try in {time}.</source>
+        <translation>Code incorrect. Prochain essai dans {time}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Next try in {time}.</source>
+        <translation>Trop de codes incorrects. Prochain essai dans {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>Code incorrect. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Réessayez.</translation>
+    </message>
+    <message>
+        <source>The file supervisor.json can&apos;t be used, so this stays locked. Whoever looks after this computer deletes it and sets a new PIN.</source>
+        <translation>Le fichier supervisor.json est inutilisable&#xa0;: ceci reste verrouillé. La personne qui gère cet ordinateur le supprime et définit un nouveau code.</translation>
+    </message>
+    <message>
+        <source>The supervisor PIN is set.</source>
+        <translation>Le code du responsable est défini.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor PIN any more: nothing is locked.</source>
+        <translation>Il n’y a plus de code du responsable&#xa0;: rien n’est verrouillé.</translation>
+    </message>
+    <message>
+        <source>The supervisor PIN could not be saved: it is what it was. Is the disk full, or the file supervisor.json damaged?</source>
+        <translation>Le code du responsable n’a pas pu être enregistré et reste inchangé. Le disque est-il plein ou le fichier supervisor.json endommagé&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>PracticeMenu</name>
     <message>
         <source>Practise a situation</source>
@@ -715,6 +1700,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Gift Card Counter</source>
+        <translation>Caisse cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t start</source>
+        <translation>Le programme ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>There is no good copy of it. Call whoever looks after this computer, and leave its files where they are.</source>
@@ -778,6 +1778,640 @@
     <message>
         <source>Restoring…</source>
         <translation>Restauration…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpConnect</name>
+    <message>
+        <source>Connect to MultiSafepay</source>
+        <translation>Se connecter à MultiSafepay</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpShop</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Votre magasin</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>&amp;Nom du magasin</translation>
+    </message>
+    <message>
+        <source>This c&amp;ounter&apos;s short name</source>
+        <translation>N&amp;om court de cette caisse</translation>
+    </message>
+    <message>
+        <source>&amp;Address, as on the receipt</source>
+        <translation>A&amp;dresse, comme sur le ticket</translation>
+    </message>
+    <message>
+        <source>Last lines of the &amp;receipt</source>
+        <translation>Dernières li&amp;gnes du ticket</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>Pa&amp;ys</translation>
+    </message>
+    <message>
+        <source>&amp;Payment page in</source>
+        <translation>&amp;Page de paiement en</translation>
+    </message>
+    <message>
+        <source>Gift cards of this account</source>
+        <translation>Cartes cadeaux de ce compte</translation>
+    </message>
+    <message>
+        <source>They could not be asked for. The counter asks again.</source>
+        <translation>Elles n’ont pas pu être demandées. La caisse redemandera.</translation>
+    </message>
+    <message>
+        <source>None yet: ask MultiSafepay to switch on those that you sell.</source>
+        <translation>Aucune encore&#xa0;: demandez à MultiSafepay d’activer celles que vous vendez.</translation>
+    </message>
+    <message>
+        <source>Only a–z and 0–9, at most 8.</source>
+        <translation>Seulement a–z et 0–9, 8 au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters, no &lt; or &gt;.</source>
+        <translation>
+            <numerusform>%n caractère au plus, sans &lt; ni &gt;.</numerusform>
+            <numerusform>%n caractères au plus, sans &lt; ni &gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n short lines, no &lt; or &gt;.</source>
+        <translation>
+            <numerusform>%n ligne courte au plus, sans &lt; ni &gt;.</numerusform>
+            <numerusform>%n lignes courtes au plus, sans &lt; ni &gt;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWelcome</name>
+    <message>
+        <source>Welcome to Gift Card Counter</source>
+        <translation>Bienvenue dans Caisse cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>Take a first payment in a minute. All of this can be changed later.</source>
+        <translation>Encaissez un premier paiement en une minute. Tout cela peut être modifié plus tard.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this computer</source>
+        <translation>S’&amp;exercer sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to MultiSafepay</source>
+        <translation>Se &amp;connecter à MultiSafepay</translation>
+    </message>
+    <message>
+        <source>No account needed: a MultiSafepay of its own runs here. No money moves.</source>
+        <translation>Sans compte&#xa0;: un MultiSafepay local tourne ici. Aucun argent ne circule.</translation>
+    </message>
+    <message>
+        <source>For testing, or to sell. You need the API key of your account.</source>
+        <translation>Pour tester ou pour vendre. Il vous faut la clé API de votre compte.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWindow</name>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation>Appuyez sur Entrée pour continuer.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. Enter tries again.</source>
+        <translation>Les réglages n’ont pas pu être enregistrés sur cet ordinateur. Entrée réessaie.</translation>
+    </message>
+    <message>
+        <source>Set up Gift Card Counter</source>
+        <translation>Configurer Caisse cartes cadeaux</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3  ·  Enter: go on  ·  Esc: leave everything as it was</source>
+        <translation>Étape {step} sur 3  ·  Entrée&#xa0;: continuer  ·  Échap&#xa0;: tout laisser tel quel</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>S’exercer maintenant</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Vérifier la clé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingBrands</name>
+    <message>
+        <source>Add a brand…</source>
+        <translation>Ajouter une marque…</translation>
+    </message>
+    <message>
+        <source>Add a favourite brand</source>
+        <translation>Ajouter une marque favorite</translation>
+    </message>
+    <message>
+        <source>Favourite brands, in their order</source>
+        <translation>Marques favorites, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SettingChoice</name>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (absent pour l’instant)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFile</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Rechercher le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>{help} Default: {default}.</source>
+        <translation>{help} Par défaut : {default}.</translation>
+    </message>
+    <message>
+        <source>In force from the next start on.</source>
+        <translation>Prend effet au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Set back to the default: {setting}</source>
+        <translation>Rétablir la valeur par défaut : {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>Un nombre entier de {least} à {most}</translation>
+    </message>
+    <message>
+        <source>At most {lines} lines of {most} characters, no &lt; or &gt;</source>
+        <translation>Au plus {lines} lignes de {most} caractères, sans &lt; ni &gt;</translation>
+    </message>
+    <message>
+        <source>At most {most} names of {long} characters, none twice</source>
+        <translation>Au plus {most} noms de {long} caractères, sans doublon</translation>
+    </message>
+    <message>
+        <source>At most {most} brands, none twice</source>
+        <translation>Au plus {most} marques, sans doublon</translation>
+    </message>
+    <message>
+        <source>Either on or off</source>
+        <translation>Activé ou désactivé</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Choisissez dans la liste</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>Au plus {most} caractères</translation>
+    </message>
+    <message>
+        <source>A small letter, then small letters and digits</source>
+        <translation>Une minuscule, puis des minuscules et des chiffres</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example NL</source>
+        <translation>Deux majuscules, par exemple NL</translation>
+    </message>
+    <message>
+        <source>An address such as https://shop.example/paid</source>
+        <translation>Une adresse comme https://shop.example/paid</translation>
+    </message>
+    <message>
+        <source>A public IP address; one of this network is none</source>
+        <translation>Une adresse IP publique, pas une de ce réseau</translation>
+    </message>
+    <message>
+        <source>Such as {example}, without a password</source>
+        <translation>Comme {example}, sans mot de passe</translation>
+    </message>
+    <message>
+        <source>No &lt; or &gt; and no line ends</source>
+        <translation>Sans &lt; ni &gt;, sur une seule ligne</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Cette caisse</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Comme cet ordinateur</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Demander chaque fois</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>the last ones sold</source>
+        <translation>les dernières vendues</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Greets on the customer&apos;s screen and heads what is printed.</source>
+        <translation>Figure sur l’écran du client et en tête des impressions.</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Adresse du magasin</translation>
+    </message>
+    <message>
+        <source>Stands under the shop&apos;s name on paper.</source>
+        <translation>Figure sur papier sous le nom du magasin.</translation>
+    </message>
+    <message>
+        <source>Counter name</source>
+        <translation>Nom de la caisse</translation>
+    </message>
+    <message>
+        <source>Begins every order number. Give each counter of the shop another one.</source>
+        <translation>Début de chaque numéro de commande. Donnez à chaque caisse du magasin un autre nom.</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>Who works at this counter, one name a line.</source>
+        <translation>Qui travaille à cette caisse, un nom par ligne.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Environnement</translation>
+    </message>
+    <message>
+        <source>Where orders go. Real money moves in live only.</source>
+        <translation>Où vont les commandes. L’argent n’est réel qu’en production.</translation>
+    </message>
+    <message>
+        <source>Seconds between two checks</source>
+        <translation>Secondes entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>How often MultiSafepay is asked at most. Take more where counters share a key.</source>
+        <translation>À quelle fréquence MultiSafepay est interrogé au plus. Augmentez si des caisses partagent une clé.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What all requests go through, such as {example}.</source>
+        <translation>Par où passent toutes les requêtes, par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Autorités de certification</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the usual ones, for a proxy of your own.</source>
+        <translation>Un fichier PEM de confiance à la place des autorités usuelles, pour votre propre proxy.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>What a new order begins with.</source>
+        <translation>Par quoi commence une nouvelle commande.</translation>
+    </message>
+    <message>
+        <source>Description of an order</source>
+        <translation>Description d’une commande</translation>
+    </message>
+    <message>
+        <source>What the customer reads on the payment page. Empty: our usual words.</source>
+        <translation>Ce que le client lit sur la page de paiement. Vide : nos mots habituels.</translation>
+    </message>
+    <message>
+        <source>Lifetime of a link, in seconds</source>
+        <translation>Durée de vie d’un lien, en secondes</translation>
+    </message>
+    <message>
+        <source>How long a code can be paid; 900 is a quarter of an hour.</source>
+        <translation>Combien de temps un code peut être payé ; 900 font un quart d’heure.</translation>
+    </message>
+    <message>
+        <source>Address for notifications</source>
+        <translation>Adresse des notifications</translation>
+    </message>
+    <message>
+        <source>Where MultiSafepay tells a web shop of payments.</source>
+        <translation>Où MultiSafepay annonce les paiements à une boutique en ligne.</translation>
+    </message>
+    <message>
+        <source>Page after paying</source>
+        <translation>Page après le paiement</translation>
+    </message>
+    <message>
+        <source>Empty: MultiSafepay shows its own.</source>
+        <translation>Vide : MultiSafepay affiche la sienne.</translation>
+    </message>
+    <message>
+        <source>Page after cancelling</source>
+        <translation>Page après l’annulation</translation>
+    </message>
+    <message>
+        <source>Where a customer arrives who leaves the payment page.</source>
+        <translation>Où arrive un client qui quitte la page de paiement.</translation>
+    </message>
+    <message>
+        <source>Close the page after paying</source>
+        <translation>Fermer la page après le paiement</translation>
+    </message>
+    <message>
+        <source>The payment page closes itself on the customer&apos;s phone.</source>
+        <translation>La page de paiement se ferme d’elle-même sur le téléphone du client.</translation>
+    </message>
+    <message>
+        <source>Language of the payment page</source>
+        <translation>Langue de la page de paiement</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen speaks it too, where it can.</source>
+        <translation>L’écran du client la parle aussi, s’il le peut.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>Pays du client</translation>
+    </message>
+    <message>
+        <source>Decides which ways to pay MultiSafepay offers.</source>
+        <translation>Détermine les moyens de paiement que MultiSafepay propose.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>The screen that shows the code to the customer.</source>
+        <translation>L’écran qui montre le code au client.</translation>
+    </message>
+    <message>
+        <source>Days that customers&apos; details are kept</source>
+        <translation>Jours de conservation des données des clients</translation>
+    </message>
+    <message>
+        <source>Names, e-mail and phone are erased from this computer then.</source>
+        <translation>Noms, e-mail et téléphone sont ensuite effacés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s public address</source>
+        <translation>Adresse publique du magasin</translation>
+    </message>
+    <message>
+        <source>An IP address that is sent with orders; may stay empty.</source>
+        <translation>Une adresse IP envoyée avec les commandes ; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>What this program speaks to the clerk.</source>
+        <translation>Ce que ce programme parle avec le vendeur.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>The colours of the clerk&apos;s window.</source>
+        <translation>Les couleurs de la fenêtre de caisse.</translation>
+    </message>
+    <message>
+        <source>Favourite brands</source>
+        <translation>Marques favorites</translation>
+    </message>
+    <message>
+        <source>Have a tile and a key each, in this order.</source>
+        <translation>Ont chacune une tuile et une touche, dans cet ordre.</translation>
+    </message>
+    <message>
+        <source>Type euros first, not cents</source>
+        <translation>Taper d’abord les euros, pas les centimes</translation>
+    </message>
+    <message>
+        <source>On: 12 means 12 euros. Off: 12 means 12 cents.</source>
+        <translation>Activé : 12 fait 12 euros. Désactivé : 12 fait 12 centimes.</translation>
+    </message>
+    <message>
+        <source>Keys for fingers</source>
+        <translation>Touches tactiles</translation>
+    </message>
+    <message>
+        <source>Digits to touch beside the amount.</source>
+        <translation>Des chiffres à toucher à côté du montant.</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Volume des sons</translation>
+    </message>
+    <message>
+        <source>Percent; 0 is silent.</source>
+        <translation>Pour cent ; 0 est muet.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Prints codes without asking which printer.</source>
+        <translation>Imprime les codes sans demander quelle imprimante.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Mots de la fin</translation>
+    </message>
+    <message>
+        <source>Stand at the end of what is printed.</source>
+        <translation>Figurent à la fin des impressions.</translation>
+    </message>
+    <message>
+        <source>Practice on this computer</source>
+        <translation>Entraînement sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Test at MultiSafepay, no real money</source>
+        <translation>Test chez MultiSafepay, sans argent réel</translation>
+    </message>
+    <message>
+        <source>Live, real money</source>
+        <translation>Production, argent réel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation>Aucun réglage ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Rechercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groupes de réglages</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again…</source>
+        <translation>&amp;Configurer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Abandonner</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Close once more to drop them.</source>
+        <translation>Vos modifications ne sont pas encore enregistrées. Fermez encore une fois pour les abandonner.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be saved. {setting}: {fault}</source>
+        <translation>Enregistrement impossible. {setting} : {fault}</translation>
+    </message>
+    <message>
+        <source>To be saved: {settings}</source>
+        <translation>À enregistrer : {settings}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Rien n’est modifié.</translation>
     </message>
 </context>
 <context>
@@ -886,6 +2520,22 @@
         <translation>Demander quelles marques nous avons</translation>
     </message>
     <message>
+        <source>Help and problems… (F1)</source>
+        <translation>Aide et problèmes… (F1)</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Configurer à nouveau…</translation>
+    </message>
+    <message>
+        <source>All settings… (Ctrl+,)</source>
+        <translation>Tous les réglages… (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN…</source>
+        <translation>Code du responsable…</translation>
+    </message>
+    <message>
         <source>{brand} is no favourite any more</source>
         <translation>{brand} n’est plus un favori</translation>
     </message>
@@ -924,6 +2574,10 @@
         <translation>PAYÉ DEUX FOIS</translation>
     </message>
     <message>
+        <source>PAID, and taken back?</source>
+        <translation>PAYÉ, puis repris ?</translation>
+    </message>
+    <message>
         <source>{paid}, {due} is missing. Do not hand over the goods for it: call the supervisor.</source>
         <translation>{paid}, il manque {due}. Ne remettez pas les articles&#xa0;: appelez le responsable.</translation>
     </message>
@@ -934,6 +2588,10 @@
     <message>
         <source>This sale was paid twice. Call the supervisor: one payment must be paid back.</source>
         <translation>Cette vente a été payée deux fois. Appelez le responsable&#xa0;: un paiement doit être remboursé.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor, who looks it up at MultiSafepay.</source>
+        <translation>Appelez le responsable, qui vérifie auprès de MultiSafepay.</translation>
     </message>
     <message>
         <source>Settled at {time} by {clerk}: {note}.</source>
@@ -1255,6 +2913,10 @@
         <translation>L’adresse de MultiSafepay est introuvable&#xa0;: vérifiez le réseau.</translation>
     </message>
     <message>
+        <source>The shop&apos;s proxy did not lead to MultiSafepay: check the network and the proxy in the settings.</source>
+        <translation>Le proxy du magasin n’a pas mené à MultiSafepay&#xa0;: vérifiez le réseau et le proxy dans les réglages.</translation>
+    </message>
+    <message>
         <source>The connection to MultiSafepay is not safe, so it was cut.</source>
         <translation>La connexion à MultiSafepay n’est pas sûre, elle a donc été coupée.</translation>
     </message>
@@ -1275,6 +2937,14 @@
         <translation>La réponse de MultiSafepay est illisible.</translation>
     </message>
     <message>
+        <source>MultiSafepay&apos;s answer has a word that this program does not know.</source>
+        <translation>La réponse de MultiSafepay contient un mot que ce programme ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>MultiSafepay said that this order was paid, and now that it was not.</source>
+        <translation>MultiSafepay a indiqué que cette commande était payée, et maintenant qu&apos;elle ne l&apos;est pas.</translation>
+    </message>
+    <message>
         <source>MultiSafepay refused the request.</source>
         <translation>MultiSafepay a rejeté la demande.</translation>
     </message>
@@ -1285,6 +2955,10 @@
     <message>
         <source>No API key is stored for MultiSafepay: practise with “pos-app --demo”, or store a key with “pos-app key set”.</source>
         <translation>Aucune clé API n’est enregistrée pour MultiSafepay&#xa0;: exercez-vous avec «&#xa0;pos-app --demo&#xa0;», ou enregistrez une clé avec «&#xa0;pos-app key set&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities in the settings can&apos;t be used: it must be there, and a PEM file.</source>
+        <translation>Le fichier des autorités de certification indiqué dans les réglages est inutilisable&#xa0;: il doit exister et être un fichier PEM.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safe: set one up and store a key with “pos-app key set”, or practise with “pos-app --demo”.</source>
@@ -1313,6 +2987,10 @@
     <message>
         <source>The journal was written by a newer version of this program: update it.</source>
         <translation>Le journal a été écrit par une version plus récente de ce programme&#xa0;: mettez-le à jour.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of this program: update it. They were left as they are.</source>
+        <translation>Les réglages ont été écrits par une version plus récente de ce programme : mettez-le à jour. Ils n&apos;ont pas été modifiés.</translation>
     </message>
     <message>
         <source>This sale has an order that was paid or may still be: look at that one first.</source>
@@ -1349,6 +3027,14 @@
     <message>
         <source>This computer&apos;s keyring is locked: unlock it and start again.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé&#xa0;: déverrouillez-le et relancez le programme.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; details that are older than allowed could not be taken out of the file {file}, beside the journal. Selling goes on: call the supervisor, who may delete it.</source>
+        <translation>Des données de clients plus anciennes que permis n&apos;ont pas pu être retirées du fichier {file}, à côté du journal. La vente continue : appelez le responsable, qui peut le supprimer.</translation>
+    </message>
+    <message>
+        <source>The settings file on this computer&apos;s disk can&apos;t be read or written.</source>
+        <translation>Le fichier des réglages sur le disque de cet ordinateur ne peut être ni lu ni écrit.</translation>
     </message>
     <message>
         <source>Today&apos;s copy of the journal could not be made. Selling goes on: call the supervisor.</source>

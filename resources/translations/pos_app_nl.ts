@@ -133,6 +133,122 @@
     </message>
 </context>
 <context>
+    <name>BugWindow</name>
+    <message>
+        <source>Gift Card Counter made a mistake</source>
+        <translation>Cadeaukaartkassa maakte een fout</translation>
+    </message>
+    <message>
+        <source>The program made a mistake. The till goes on.</source>
+        <translation>Het programma maakte een fout. De kassa werkt door.</translation>
+    </message>
+    <message>
+        <source>No money is taken by a mistake: every order is recorded before it is sent, and followed until MultiSafepay has said how it ends.</source>
+        <translation>Door een fout wordt geen geld afgeschreven: elke bestelling wordt vastgelegd voordat ze wordt verstuurd, en gevolgd tot MultiSafepay zegt hoe ze afloopt.</translation>
+    </message>
+    <message>
+        <source>Look at the verdict of your last order before the goods go, sell on, and pass this report to whoever looks after the program. Nothing about customers is in it.</source>
+        <translation>Kijk naar de uitslag van de laatste bestelling voordat u de artikelen meegeeft, verkoop door en geef dit verslag aan wie het programma beheert. Er staat niets over klanten in.</translation>
+    </message>
+    <message>
+        <source>Reference {reference}.</source>
+        <translation>Referentie {reference}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistakes since the start.</source>
+        <translation>
+            <numerusform>%n fout sinds de start.</numerusform>
+            <numerusform>%n fouten sinds de start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Opgeslagen</translation>
+    </message>
+    <message>
+        <source>Could not be saved there</source>
+        <translation>Kon daar niet worden opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>BundlePage</name>
+    <message>
+        <source>What whoever helps you needs, in one file: what the doctor found, the log, the settings, the states of the orders. No key, no customer, no name of the shop or of a clerk is in it. Read it here first; nothing is sent by this program.</source>
+        <translation>Wat uw helper nodig heeft, in één bestand: wat de controle vond, het logboek, de instellingen, de status van de bestellingen. Er staat geen sleutel, geen klant en geen naam van de winkel of een medewerker in. Lees het hier eerst; dit programma verstuurt niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the bundle</source>
+        <translation>Pakket &amp;maken</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>&amp;Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Files of the bundle</source>
+        <translation>Bestanden van het pakket</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Tekst van het bestand</translation>
+    </message>
+    <message>
+        <source>Making it…</source>
+        <translation>Bezig met maken…</translation>
+    </message>
+    <message>
+        <source>It could not be saved there: choose another folder.</source>
+        <translation>Opslaan is daar niet gelukt: kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Opgeslagen als {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClerkButton</name>
+    <message>
+        <source>Who is here?</source>
+        <translation>Wie is hier?</translation>
+    </message>
+    <message>
+        <source>{clerk} is at the counter (F2)</source>
+        <translation>{clerk} staat aan de kassa (F2)</translation>
+    </message>
+    <message>
+        <source>Say who is at the counter (F2)</source>
+        <translation>Geef aan wie aan de kassa staat (F2)</translation>
+    </message>
+    <message>
+        <source>Who is at the counter</source>
+        <translation>Wie aan de kassa staat</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Your code is being made.</source>
@@ -286,6 +402,473 @@
     </message>
 </context>
 <context>
+    <name>Doctor</name>
+    <message>
+        <source>Install the program anew, with another version of Qt.</source>
+        <translation>Installeer het programma opnieuw, met een andere versie van Qt.</translation>
+    </message>
+    <message>
+        <source>Start the program on a computer with a screen.</source>
+        <translation>Start het programma op een computer met een scherm.</translation>
+    </message>
+    <message>
+        <source>Leave the till open for a few minutes: it makes one by itself. If this line stays, look at the disk.</source>
+        <translation>Laat de kassa enkele minuten open: ze maakt er zelf een. Blijft deze regel staan, kijk dan naar de schijf.</translation>
+    </message>
+    <message>
+        <source>Set up this computer&apos;s keyring (on Linux GNOME Keyring or KWallet), then start again. Until then the key is asked for at each start.</source>
+        <translation>Stel de sleutelbos van deze computer in (op Linux GNOME Keyring of KWallet) en start opnieuw. Tot dan wordt bij elke start om de sleutel gevraagd.</translation>
+    </message>
+    <message>
+        <source>Let this computer set its clock by the internet. Links end by MultiSafepay&apos;s clock.</source>
+        <translation>Laat deze computer de klok via internet gelijkzetten. Links verlopen volgens de klok van MultiSafepay.</translation>
+    </message>
+    <message>
+        <source>The window needs 960 by 540: choose a smaller scaling in the system.</source>
+        <translation>Het venster heeft 960 bij 540 nodig: kies in het systeem een kleinere schaal.</translation>
+    </message>
+    <message>
+        <source>Connect it, or choose another one in the View menu.</source>
+        <translation>Sluit het aan, of kies een ander in het menu Weergave.</translation>
+    </message>
+    <message>
+        <source>Set one up in the system, if codes and receipts are to be printed.</source>
+        <translation>Stel er een in het systeem in, als codes en bonnen geprint moeten worden.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or choose another one in the settings.</source>
+        <translation>Zet hem aan, of kies een andere in de instellingen.</translation>
+    </message>
+    <message>
+        <source>Set them anew in the program.</source>
+        <translation>Stel ze in het programma opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Set up the shop anew. The damaged file is kept under another name.</source>
+        <translation>Stel de winkel opnieuw in. Het beschadigde bestand blijft onder een andere naam bewaard.</translation>
+    </message>
+    <message>
+        <source>Let this user read the program&apos;s own folders.</source>
+        <translation>Geef deze gebruiker leesrechten op de mappen van het programma.</translation>
+    </message>
+    <message>
+        <source>Let this user write the program&apos;s own folders, and look whether the disk is full or broken. Without it nothing is sold.</source>
+        <translation>Geef deze gebruiker schrijfrechten op de mappen van het programma en kijk of de schijf vol of defect is. Zonder dit wordt er niets verkocht.</translation>
+    </message>
+    <message>
+        <source>Delete or move what is not needed. The till can&apos;t sell on a full disk.</source>
+        <translation>Verwijder of verplaats wat niet nodig is. Met een volle schijf kan de kassa niet verkopen.</translation>
+    </message>
+    <message>
+        <source>Close the other program.</source>
+        <translation>Sluit het andere programma.</translation>
+    </message>
+    <message>
+        <source>Start the program: it offers the newest good copy. Leave the files where they are.</source>
+        <translation>Start het programma: het biedt de nieuwste goede kopie aan. Laat de bestanden staan waar ze staan.</translation>
+    </message>
+    <message>
+        <source>Unlock it, then check again.</source>
+        <translation>Ontgrendel hem en controleer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Store the key of this very environment: test and live have one each. It stands in MultiSafepay&apos;s dashboard, under the site&apos;s settings.</source>
+        <translation>Sla de sleutel van precies deze omgeving op: test en live hebben er elk een. Hij staat in het dashboard van MultiSafepay, bij de instellingen van de site.</translation>
+    </message>
+    <message>
+        <source>Store it with “pos-app key set”. It stands in MultiSafepay&apos;s dashboard, under the site&apos;s settings.</source>
+        <translation>Sla hem op met “pos-app key set”. Hij staat in het dashboard van MultiSafepay, bij de instellingen van de site.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>Controleer over een minuut opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look at the date of this computer, and ask who looks after the network whether something reads along.</source>
+        <translation>Kijk naar de datum van deze computer en vraag de netwerkbeheerder of er iets meeleest.</translation>
+    </message>
+    <message>
+        <source>Sign in to this network with a browser, or use another network.</source>
+        <translation>Meld u met een browser aan bij dit netwerk, of gebruik een ander netwerk.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, then check again. QR codes on screen stay valid.</source>
+        <translation>Wacht enkele minuten en controleer opnieuw. QR-codes op het scherm blijven geldig.</translation>
+    </message>
+    <message>
+        <source>Close the program and start it again.</source>
+        <translation>Sluit het programma en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Look at the cable or the Wi-Fi, then at the router. If other pages open, a firewall may hold back this program.</source>
+        <translation>Kijk naar de kabel of de wifi, daarna naar de router. Als andere pagina&apos;s wel openen, houdt een firewall dit programma misschien tegen.</translation>
+    </message>
+    <message>
+        <source>Update this program.</source>
+        <translation>Werk dit programma bij.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Goed</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Window system</source>
+        <translation>Venstersysteem</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Printers</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Schijf</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journaal</translation>
+    </message>
+    <message>
+        <source>Daily copy</source>
+        <translation>Dagkopie</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Sleutelbos</translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation>Naam opzoeken</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-sleutel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems: do what stands beside each.</source>
+        <translation>
+            <numerusform>%n probleem: doe wat ernaast staat.</numerusform>
+            <numerusform>%n problemen: doe wat ernaast staat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems. %n lines to look at.</source>
+        <translation>
+            <numerusform>Geen problemen. %n regel om te bekijken.</numerusform>
+            <numerusform>Geen problemen. %n regels om te bekijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything that was checked is in order.</source>
+        <translation>Alles wat is gecontroleerd, is in orde.</translation>
+    </message>
+    <message>
+        <source>{level}: {check} – {said}.</source>
+        <translation>{level}: {check} – {said}.</translation>
+    </message>
+    <message>
+        <source>The support bundle is in {name}: {files}. Read it before you send it.</source>
+        <translation>Het hulppakket staat in {name}: {files}. Lees het voordat u het verstuurt.</translation>
+    </message>
+    <message>
+        <source>The support bundle could not be written there.</source>
+        <translation>Het hulppakket kon daar niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Version {version}, Python {python}, Qt {qt}, {system}</source>
+        <translation>Versie {version}, Python {python}, Qt {qt}, {system}</translation>
+    </message>
+    <message>
+        <source>Drawn by “{platform}”</source>
+        <translation>Getekend door “{platform}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n printers</source>
+        <translation>
+            <numerusform>%n printer</numerusform>
+            <numerusform>%n printers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings file is sound</source>
+        <translation>Het instellingenbestand is in orde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders, each of them sound</source>
+        <translation>
+            <numerusform>%n bestelling, in orde</numerusform>
+            <numerusform>%n bestellingen, alle in orde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {day}</source>
+        <translation>Van {day}</translation>
+    </message>
+    <message>
+        <source>Keeps keys encrypted ({name})</source>
+        <translation>Bewaart sleutels versleuteld ({name})</translation>
+    </message>
+    <message>
+        <source>MultiSafepay answered in {ms} ms</source>
+        <translation>MultiSafepay antwoordde in {ms} ms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds beside MultiSafepay&apos;s clock</source>
+        <translation>
+            <numerusform>%n seconde naast de klok van MultiSafepay</numerusform>
+            <numerusform>%n seconden naast de klok van MultiSafepay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MultiSafepay takes the key</source>
+        <translation>MultiSafepay accepteert de sleutel</translation>
+    </message>
+    <message>
+        <source>This version of Qt crashes on this version of Python</source>
+        <translation>Deze versie van Qt loopt vast op deze versie van Python</translation>
+    </message>
+    <message>
+        <source>Windows are drawn, but no screen shows them</source>
+        <translation>Vensters worden getekend, maar geen scherm toont ze</translation>
+    </message>
+    <message>
+        <source>No screen is large enough: {names}</source>
+        <translation>Geen scherm is groot genoeg: {names}</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen is not connected</source>
+        <translation>Het klantscherm is niet aangesloten</translation>
+    </message>
+    <message>
+        <source>This computer has no printer</source>
+        <translation>Deze computer heeft geen printer</translation>
+    </message>
+    <message>
+        <source>The chosen printer is not there</source>
+        <translation>De gekozen printer is er niet</translation>
+    </message>
+    <message>
+        <source>The disk is full: {left}</source>
+        <translation>De schijf is vol: {left}</translation>
+    </message>
+    <message>
+        <source>Nothing can be written on the disk</source>
+        <translation>Er kan niets naar de schijf worden geschreven</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {left}</source>
+        <translation>De schijf is bijna vol: {left}</translation>
+    </message>
+    <message>
+        <source>No keyring that keeps secrets encrypted</source>
+        <translation>Geen sleutelbos die geheimen versleuteld bewaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds fast</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n seconde voor</numerusform>
+            <numerusform>De klok van deze computer loopt %n seconden voor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds slow</source>
+        <translation>
+            <numerusform>De klok van deze computer loopt %n seconde achter</numerusform>
+            <numerusform>De klok van deze computer loopt %n seconden achter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None saved yet: the usual ones hold</source>
+        <translation>Nog niets opgeslagen: de standaardwaarden gelden</translation>
+    </message>
+    <message>
+        <source>Some are wrong or unknown and do not hold: {names}</source>
+        <translation>Sommige zijn onjuist of onbekend en gelden niet: {names}</translation>
+    </message>
+    <message>
+        <source>Written by a newer version of this program</source>
+        <translation>Geschreven door een nieuwere versie van dit programma</translation>
+    </message>
+    <message>
+        <source>The settings file is damaged: the usual ones hold</source>
+        <translation>Het instellingenbestand is beschadigd: de standaardwaarden gelden</translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read</source>
+        <translation>Het instellingenbestand is niet te lezen</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Nog niet aanwezig</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, older than the orders</source>
+        <translation>De nieuwste is van {day}, ouder dan de bestellingen</translation>
+    </message>
+    <message>
+        <source>There is none, although there are orders</source>
+        <translation>Er is er geen, hoewel er bestellingen zijn</translation>
+    </message>
+    <message>
+        <source>The journal is gone, only its copies are there</source>
+        <translation>Het journaal is weg, alleen de kopieën zijn er</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s file is damaged</source>
+        <translation>Het bestand van het journaal is beschadigd</translation>
+    </message>
+    <message>
+        <source>Another program holds the journal</source>
+        <translation>Een ander programma houdt het journaal bezet</translation>
+    </message>
+    <message>
+        <source>The journal can&apos;t be read</source>
+        <translation>Het journaal is niet te lezen</translation>
+    </message>
+    <message>
+        <source>MultiSafepay refuses this key</source>
+        <translation>MultiSafepay weigert deze sleutel</translation>
+    </message>
+    <message>
+        <source>No key is stored</source>
+        <translation>Er is geen sleutel opgeslagen</translation>
+    </message>
+    <message>
+        <source>The keyring is locked</source>
+        <translation>De sleutelbos is vergrendeld</translation>
+    </message>
+    <message>
+        <source>What is stored is no API key</source>
+        <translation>Wat is opgeslagen, is geen API-sleutel</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not say whether it takes the key</source>
+        <translation>MultiSafepay zei niet of het de sleutel accepteert</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be looked up</source>
+        <translation>{host} is niet op te zoeken</translation>
+    </message>
+    <message>
+        <source>The connection is not safe, so it was cut</source>
+        <translation>De verbinding is niet veilig en is daarom verbroken</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not answer in time</source>
+        <translation>MultiSafepay antwoordde niet op tijd</translation>
+    </message>
+    <message>
+        <source>The practice MultiSafepay does not run</source>
+        <translation>De oefen-MultiSafepay draait niet</translation>
+    </message>
+    <message>
+        <source>MultiSafepay is out of order</source>
+        <translation>MultiSafepay is buiten werking</translation>
+    </message>
+    <message>
+        <source>MultiSafepay asks this till to slow down</source>
+        <translation>MultiSafepay vraagt deze kassa het rustiger aan te doen</translation>
+    </message>
+    <message>
+        <source>Something else answered in MultiSafepay&apos;s place</source>
+        <translation>Iets anders antwoordde in plaats van MultiSafepay</translation>
+    </message>
+    <message>
+        <source>MultiSafepay can&apos;t be reached</source>
+        <translation>MultiSafepay is niet bereikbaar</translation>
+    </message>
+    <message>
+        <source>Needs the connection</source>
+        <translation>Daarvoor is de verbinding nodig</translation>
+    </message>
+    <message>
+        <source>There is no screen to look at</source>
+        <translation>Er is geen scherm om naar te kijken</translation>
+    </message>
+    <message>
+        <source>Needs a disk that can be written</source>
+        <translation>Daarvoor is een beschrijfbare schijf nodig</translation>
+    </message>
+    <message>
+        <source>MultiSafepay did not tell the time</source>
+        <translation>MultiSafepay gaf de tijd niet door</translation>
+    </message>
+    <message>
+        <source>Needs a keyring</source>
+        <translation>Daarvoor is een sleutelbos nodig</translation>
+    </message>
+    <message>
+        <source>The program was closed</source>
+        <translation>Het programma werd gesloten</translation>
+    </message>
+    <message>
+        <source>Needs the journal</source>
+        <translation>Daarvoor is het journaal nodig</translation>
+    </message>
+    <message>
+        <source>{megabytes} MB free</source>
+        <translation>{megabytes} MB vrij</translation>
+    </message>
+    <message>
+        <source>{gigabytes} GB free</source>
+        <translation>{gigabytes} GB vrij</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorPage</name>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>&amp;Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Looking at this computer…</source>
+        <translation>Deze computer wordt bekeken…</translation>
+    </message>
+</context>
+<context>
     <name>Handout</name>
     <message>
         <source>Order {order}</source>
@@ -344,6 +927,182 @@
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help and problems</source>
+        <translation>Hulp en problemen</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Controle</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Logboek</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle</source>
+        <translation>&amp;Hulppakket</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Key</name>
+    <message>
+        <source>You find it in your MultiSafepay dashboard, under Websites: open your shop there.</source>
+        <translation>U vindt hem in uw MultiSafepay-dashboard, onder Websites: open daar uw winkel.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Test – no real money</source>
+        <translation>Test – geen echt geld</translation>
+    </message>
+    <message>
+        <source>Live – real money</source>
+        <translation>Live – echt geld</translation>
+    </message>
+    <message>
+        <source>Asking MultiSafepay…</source>
+        <translation>MultiSafepay wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring keeps it, and no file does.</source>
+        <translation>De sleutelbos van deze computer bewaart hem, en geen enkel bestand.</translation>
+    </message>
+    <message>
+        <source>The key is used until the program is closed, and asked for at each start.</source>
+        <translation>De sleutel wordt gebruikt tot het programma wordt gesloten, en bij elke start gevraagd.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring is locked.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that keeps secrets encrypted.</source>
+        <translation>Deze computer heeft geen sleutelbos die geheimen versleuteld bewaart.</translation>
+    </message>
+    <message>
+        <source>&amp;Use it live</source>
+        <translation>&amp;Live gebruiken</translation>
+    </message>
+    <message>
+        <source>Use it for t&amp;esting</source>
+        <translation>Als t&amp;est gebruiken</translation>
+    </message>
+    <message>
+        <source>The key is right. It is a live key: customers pay real money.</source>
+        <translation>De sleutel klopt. Het is een live-sleutel: klanten betalen echt geld.</translation>
+    </message>
+    <message>
+        <source>The key is right. It is a test key: no real money moves.</source>
+        <translation>De sleutel klopt. Het is een testsleutel: er gaat geen echt geld om.</translation>
+    </message>
+    <message>
+        <source>This is a live key: the test environment refuses it, the live one takes it. With it customers pay real money.</source>
+        <translation>Dit is een live-sleutel: de testomgeving weigert hem, de live-omgeving neemt hem aan. Klanten betalen er echt geld mee.</translation>
+    </message>
+    <message>
+        <source>This is a test key: the live environment refuses it, the test one takes it. With it no real money moves.</source>
+        <translation>Dit is een testsleutel: de live-omgeving weigert hem, de testomgeving neemt hem aan. Er gaat geen echt geld mee om.</translation>
+    </message>
+    <message>
+        <source>MultiSafepay refuses this key, for test and for live: copy it once more.</source>
+        <translation>MultiSafepay weigert deze sleutel, voor test en voor live: kopieer hem nog eens.</translation>
+    </message>
+    <message>
+        <source>The test environment refuses this key, and the live one could not be asked.</source>
+        <translation>De testomgeving weigert deze sleutel, en de live-omgeving kon niet worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>The live environment refuses this key, and the test one could not be asked.</source>
+        <translation>De live-omgeving weigert deze sleutel, en de testomgeving kon niet worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Paste the key first.</source>
+        <translation>Plak eerst de sleutel.</translation>
+    </message>
+    <message>
+        <source>Paste the key.</source>
+        <translation>Plak de sleutel.</translation>
+    </message>
+    <message>
+        <source>The key could not be checked, and nothing was stored.</source>
+        <translation>De sleutel kon niet worden gecontroleerd, en er is niets opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>The live API key is needed</source>
+        <translation>De live-API-sleutel is nodig</translation>
+    </message>
+    <message>
+        <source>The test API key is needed</source>
+        <translation>De test-API-sleutel is nodig</translation>
+    </message>
+    <message>
+        <source>&amp;Practise instead</source>
+        <translation>Liever &amp;oefenen</translation>
+    </message>
+    <message>
+        <source>Se&amp;t up…</source>
+        <translation>&amp;Instellen…</translation>
+    </message>
+    <message>
+        <source>What this computer&apos;s keyring holds is no API key.</source>
+        <translation>Wat de sleutelbos van deze computer bevat, is geen API-sleutel.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring holds no key for this till.</source>
+        <translation>De sleutelbos van deze computer bevat geen sleutel voor deze kassa.</translation>
+    </message>
+    <message>
+        <source>Paste it, and the till opens. The keyring keeps it from then on.</source>
+        <translation>Plak hem, en de kassa gaat open. De sleutelbos bewaart hem vanaf dan.</translation>
+    </message>
+    <message>
+        <source>Unlock it and press “Check”, or paste the key: it is used until the program is closed.</source>
+        <translation>Ontgrendel hem en druk op “Controleren”, of plak de sleutel: die wordt gebruikt tot het programma wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>So the key is asked for at each start: paste it, and it is used until the program is closed.</source>
+        <translation>Daarom wordt de sleutel bij elke start gevraagd: plak hem, en hij wordt gebruikt tot het programma wordt gesloten.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Controleren</translation>
+    </message>
+</context>
+<context>
+    <name>KeyEntry</name>
+    <message>
+        <source>API &amp;key</source>
+        <translation>API-&amp;sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>Show the API key</source>
+        <translation>De API-sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Leave it empty to go on with the key that is known.</source>
+        <translation>Laat het veld leeg om met de bekende sleutel verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>Keypad</name>
     <message>
         <source>Take the last key back</source>
@@ -364,6 +1123,98 @@
         <source>en</source>
         <extracomment>The code of the language that this file translates into: nl, de or fr.</extracomment>
         <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Till opened</source>
+        <translation>Kassa geopend</translation>
+    </message>
+    <message>
+        <source>Till could not be opened</source>
+        <translation>Kassa kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Till closed</source>
+        <translation>Kassa gesloten</translation>
+    </message>
+    <message>
+        <source>MultiSafepay was asked</source>
+        <translation>MultiSafepay gevraagd</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Bestelling gewijzigd</translation>
+    </message>
+    <message>
+        <source>Something failed</source>
+        <translation>Er is iets mislukt</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Geen geluid</translation>
+    </message>
+    <message>
+        <source>The screen may fall asleep</source>
+        <translation>Het scherm kan uitgaan</translation>
+    </message>
+    <message>
+        <source>A code could not be drawn</source>
+        <translation>Een code kon niet worden getekend</translation>
+    </message>
+    <message>
+        <source>Mistake of the program</source>
+        <translation>Fout van het programma</translation>
+    </message>
+    <message>
+        <source>Said by a library</source>
+        <translation>Melding van een bibliotheek</translation>
+    </message>
+</context>
+<context>
+    <name>LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Order number, word or code</source>
+        <translation>Bestelnummer, woord of code</translation>
+    </message>
+    <message>
+        <source>Search in the log</source>
+        <translation>Zoeken in het logboek</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Lines of the log</source>
+        <translation>Regels van het logboek</translation>
+    </message>
+    <message>
+        <source>The log can&apos;t be read.</source>
+        <translation>Het logboek is niet te lezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines, the newest on top</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels, de nieuwste bovenaan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -401,6 +1252,26 @@
     <message>
         <source>This choice could not be saved on this computer. It holds until the program is closed; selling goes on.</source>
         <translation>Deze keuze kon op deze computer niet worden opgeslagen. Ze geldt tot het programma wordt gesloten; verkopen gaat door.</translation>
+    </message>
+    <message>
+        <source>The settings file could not be read: the defaults are in force.</source>
+        <translation>Het instellingenbestand kon niet worden gelezen: de standaardwaarden gelden.</translation>
+    </message>
+    <message>
+        <source>Settings that can&apos;t be used: {names}. Their default is in force.</source>
+        <translation>Onbruikbare instellingen: {names}. Hun standaardwaarde geldt.</translation>
+    </message>
+    <message>
+        <source>The file is as it was until a setting is changed.</source>
+        <translation>Het bestand blijft zoals het was tot een instelling wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The settings file as it was is kept as {file}.</source>
+        <translation>Het instellingenbestand zoals het was, is bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>The other environment could not be saved on this computer, so the counter stays in this one.</source>
+        <translation>De andere omgeving kon op deze computer niet worden opgeslagen, dus de kassa blijft in deze.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +1385,10 @@
     <message>
         <source>No phone that scans? Code on paper, link by e-mail, or cancel and take another way of paying.</source>
         <translation>Geen telefoon die scant? Code op papier, link per e-mail, of annuleer en laat anders betalen.</translation>
+    </message>
+    <message>
+        <source>Taken by {clerk}</source>
+        <translation>Aangenomen door {clerk}</translation>
     </message>
     <message>
         <source>No new code for this sale until {time}: the card may be right by then</source>
@@ -636,6 +1511,116 @@
     </message>
 </context>
 <context>
+    <name>PinCard</name>
+    <message>
+        <source>OK</source>
+        <translation>Oké</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the PIN</source>
+        <translation>Pincode &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Press again: nothing stays locked</source>
+        <translation>Druk nogmaals: niets blijft op slot</translation>
+    </message>
+    <message>
+        <source>Take the last digit back</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN</source>
+        <translation>Pincode van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>New supervisor PIN</source>
+        <translation>Nieuwe pincode van de leidinggevende</translation>
+    </message>
+    <message>
+        <source>The same digits once more.</source>
+        <translation>Nog een keer dezelfde cijfers.</translation>
+    </message>
+    <message>
+        <source>4 to 12 digits.</source>
+        <translation>4 tot 12 cijfers.</translation>
+    </message>
+    <message>
+        <source>Those were not the same digits.</source>
+        <translation>Dat waren niet dezelfde cijfers.</translation>
+    </message>
+</context>
+<context>
+    <name>PinWords</name>
+    <message>
+        <source>To open the settings.</source>
+        <translation>Om de instellingen te openen.</translation>
+    </message>
+    <message>
+        <source>To change the PIN itself.</source>
+        <translation>Om de pincode zelf te wijzigen.</translation>
+    </message>
+    <message>
+        <source>To erase a customer&apos;s details.</source>
+        <translation>Om gegevens van een klant te wissen.</translation>
+    </message>
+    <message>
+        <source>To release a sale that is held back.</source>
+        <translation>Om een tegengehouden verkoop vrij te geven.</translation>
+    </message>
+    <message>
+        <source>To take figures out of this till.</source>
+        <translation>Om cijfers uit deze kassa te halen.</translation>
+    </message>
+    <message>
+        <source>To save a report for support.</source>
+        <translation>Om een verslag voor de helpdesk op te slaan.</translation>
+    </message>
+    <message>
+        <source>To pay money back.</source>
+        <translation>Om geld terug te betalen.</translation>
+    </message>
+    <message>
+        <source>To leave the full screen.</source>
+        <translation>Om het volledige scherm te verlaten.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Next try in {time}.</source>
+        <translation>Onjuiste pincode. Volgende poging over {time}.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Next try in {time}.</source>
+        <translation>Te vaak een onjuiste pincode. Volgende poging over {time}.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>Onjuiste pincode. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file supervisor.json can&apos;t be used, so this stays locked. Whoever looks after this computer deletes it and sets a new PIN.</source>
+        <translation>Het bestand supervisor.json is onbruikbaar, dus dit blijft op slot. Wie deze computer beheert, verwijdert het en stelt een nieuwe pincode in.</translation>
+    </message>
+    <message>
+        <source>The supervisor PIN is set.</source>
+        <translation>De pincode van de leidinggevende is ingesteld.</translation>
+    </message>
+    <message>
+        <source>There is no supervisor PIN any more: nothing is locked.</source>
+        <translation>Er is geen pincode van de leidinggevende meer: niets is op slot.</translation>
+    </message>
+    <message>
+        <source>The supervisor PIN could not be saved: it is what it was. Is the disk full, or the file supervisor.json damaged?</source>
+        <translation>De pincode van de leidinggevende kon niet worden opgeslagen en is niet gewijzigd. Is de schijf vol of het bestand supervisor.json beschadigd?</translation>
+    </message>
+</context>
+<context>
     <name>PracticeMenu</name>
     <message>
         <source>Practise a situation</source>
@@ -715,6 +1700,21 @@
     </message>
 </context>
 <context>
+    <name>RefusalWindow</name>
+    <message>
+        <source>Gift Card Counter</source>
+        <translation>Cadeaukaartkassa</translation>
+    </message>
+    <message>
+        <source>The program can&apos;t start</source>
+        <translation>Het programma kan niet starten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>RestoreCard</name>
     <message>
         <source>There is no good copy of it. Call whoever looks after this computer, and leave its files where they are.</source>
@@ -778,6 +1778,640 @@
     <message>
         <source>Restoring…</source>
         <translation>Terugzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpConnect</name>
+    <message>
+        <source>Connect to MultiSafepay</source>
+        <translation>Verbinden met MultiSafepay</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpShop</name>
+    <message>
+        <source>Your shop</source>
+        <translation>Uw winkel</translation>
+    </message>
+    <message>
+        <source>Shop &amp;name</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>This c&amp;ounter&apos;s short name</source>
+        <translation>K&amp;orte naam van deze kassa</translation>
+    </message>
+    <message>
+        <source>&amp;Address, as on the receipt</source>
+        <translation>&amp;Adres, zoals op de bon</translation>
+    </message>
+    <message>
+        <source>Last lines of the &amp;receipt</source>
+        <translation>Laatste re&amp;gels van de bon</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Payment page in</source>
+        <translation>&amp;Betaalpagina in het</translation>
+    </message>
+    <message>
+        <source>Gift cards of this account</source>
+        <translation>Cadeaukaarten van dit account</translation>
+    </message>
+    <message>
+        <source>They could not be asked for. The counter asks again.</source>
+        <translation>Ze konden niet worden opgevraagd. De kassa vraagt het opnieuw.</translation>
+    </message>
+    <message>
+        <source>None yet: ask MultiSafepay to switch on those that you sell.</source>
+        <translation>Nog geen: vraag MultiSafepay de kaarten aan te zetten die u verkoopt.</translation>
+    </message>
+    <message>
+        <source>Only a–z and 0–9, at most 8.</source>
+        <translation>Alleen a–z en 0–9, hoogstens 8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters, no &lt; or &gt;.</source>
+        <translation>
+            <numerusform>Hoogstens %n teken, geen &lt; of &gt;.</numerusform>
+            <numerusform>Hoogstens %n tekens, geen &lt; of &gt;.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n short lines, no &lt; or &gt;.</source>
+        <translation>
+            <numerusform>Hoogstens %n korte regel, geen &lt; of &gt;.</numerusform>
+            <numerusform>Hoogstens %n korte regels, geen &lt; of &gt;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWelcome</name>
+    <message>
+        <source>Welcome to Gift Card Counter</source>
+        <translation>Welkom bij Cadeaukaartkassa</translation>
+    </message>
+    <message>
+        <source>Take a first payment in a minute. All of this can be changed later.</source>
+        <translation>Neem binnen een minuut een eerste betaling aan. Dit alles kan later worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Practise on this computer</source>
+        <translation>&amp;Oefenen op deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to MultiSafepay</source>
+        <translation>&amp;Verbinden met MultiSafepay</translation>
+    </message>
+    <message>
+        <source>No account needed: a MultiSafepay of its own runs here. No money moves.</source>
+        <translation>Geen account nodig: hier draait een eigen MultiSafepay. Er gaat geen geld om.</translation>
+    </message>
+    <message>
+        <source>For testing, or to sell. You need the API key of your account.</source>
+        <translation>Om te testen of te verkopen. U hebt de API-sleutel van uw account nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWindow</name>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation>Druk op Enter om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved on this computer. Enter tries again.</source>
+        <translation>De instellingen konden op deze computer niet worden opgeslagen. Enter probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Set up Gift Card Counter</source>
+        <translation>Cadeaukaartkassa instellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Te&amp;rug</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Step {step} of 3  ·  Enter: go on  ·  Esc: leave everything as it was</source>
+        <translation>Stap {step} van 3  ·  Enter: verder  ·  Esc: alles laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Practise now</source>
+        <translation>Nu oefenen</translation>
+    </message>
+    <message>
+        <source>Open the counter</source>
+        <translation>Kassa openen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Check the key</source>
+        <translation>Sleutel controleren</translation>
+    </message>
+</context>
+<context>
+    <name>SettingBrands</name>
+    <message>
+        <source>Add a brand…</source>
+        <translation>Merk toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add a favourite brand</source>
+        <translation>Een favoriet merk toevoegen</translation>
+    </message>
+    <message>
+        <source>Favourite brands, in their order</source>
+        <translation>Favoriete merken, op volgorde</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingChoice</name>
+    <message>
+        <source>{name} (not there now)</source>
+        <translation>{name} (nu niet aanwezig)</translation>
+    </message>
+</context>
+<context>
+    <name>SettingFile</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Bladeren…</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Het bestand zoeken</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>{help} Default: {default}.</source>
+        <translation>{help} Standaard: {default}.</translation>
+    </message>
+    <message>
+        <source>In force from the next start on.</source>
+        <translation>Geldt vanaf de volgende start.</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Set back to the default: {setting}</source>
+        <translation>Terug naar de standaard: {setting}</translation>
+    </message>
+</context>
+<context>
+    <name>SettingSwitch</name>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>Een geheel getal van {least} tot en met {most}</translation>
+    </message>
+    <message>
+        <source>At most {lines} lines of {most} characters, no &lt; or &gt;</source>
+        <translation>Hooguit {lines} regels van {most} tekens, zonder &lt; of &gt;</translation>
+    </message>
+    <message>
+        <source>At most {most} names of {long} characters, none twice</source>
+        <translation>Hooguit {most} namen van {long} tekens, geen dubbele</translation>
+    </message>
+    <message>
+        <source>At most {most} brands, none twice</source>
+        <translation>Hooguit {most} merken, geen dubbele</translation>
+    </message>
+    <message>
+        <source>Either on or off</source>
+        <translation>Aan of uit</translation>
+    </message>
+    <message>
+        <source>Choose one of the list</source>
+        <translation>Kies er een uit de lijst</translation>
+    </message>
+    <message>
+        <source>At most {most} characters</source>
+        <translation>Hooguit {most} tekens</translation>
+    </message>
+    <message>
+        <source>A small letter, then small letters and digits</source>
+        <translation>Een kleine letter, dan kleine letters en cijfers</translation>
+    </message>
+    <message>
+        <source>Two capital letters, for example NL</source>
+        <translation>Twee hoofdletters, bijvoorbeeld NL</translation>
+    </message>
+    <message>
+        <source>An address such as https://shop.example/paid</source>
+        <translation>Een adres zoals https://shop.example/paid</translation>
+    </message>
+    <message>
+        <source>A public IP address; one of this network is none</source>
+        <translation>Een openbaar IP-adres, niet een van dit netwerk</translation>
+    </message>
+    <message>
+        <source>Such as {example}, without a password</source>
+        <translation>Zoals {example}, zonder wachtwoord</translation>
+    </message>
+    <message>
+        <source>No &lt; or &gt; and no line ends</source>
+        <translation>Zonder &lt; of &gt; en op één regel</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellingen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>This counter</source>
+        <translation>Deze kassa</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>As this computer</source>
+        <translation>Zoals deze computer</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Elke keer vragen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>the last ones sold</source>
+        <translation>de laatst verkochte</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Greets on the customer&apos;s screen and heads what is printed.</source>
+        <translation>Staat op het klantenscherm en boven wat wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Adres van de winkel</translation>
+    </message>
+    <message>
+        <source>Stands under the shop&apos;s name on paper.</source>
+        <translation>Staat op papier onder de naam van de winkel.</translation>
+    </message>
+    <message>
+        <source>Counter name</source>
+        <translation>Naam van de kassa</translation>
+    </message>
+    <message>
+        <source>Begins every order number. Give each counter of the shop another one.</source>
+        <translation>Begin van elk bestelnummer. Geef elke kassa van de winkel een andere naam.</translation>
+    </message>
+    <message>
+        <source>Clerks</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Who works at this counter, one name a line.</source>
+        <translation>Wie aan deze kassa werkt, één naam per regel.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Where orders go. Real money moves in live only.</source>
+        <translation>Waar bestellingen heen gaan. Alleen live gaat het om echt geld.</translation>
+    </message>
+    <message>
+        <source>Seconds between two checks</source>
+        <translation>Seconden tussen twee controles</translation>
+    </message>
+    <message>
+        <source>How often MultiSafepay is asked at most. Take more where counters share a key.</source>
+        <translation>Hoe vaak MultiSafepay hooguit wordt gevraagd. Neem meer als kassa’s een sleutel delen.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>What all requests go through, such as {example}.</source>
+        <translation>Waar alle verzoeken doorheen gaan, zoals {example}.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities</source>
+        <translation>Certificaatautoriteiten</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted instead of the usual ones, for a proxy of your own.</source>
+        <translation>Een PEM-bestand dat in plaats van de gebruikelijke wordt vertrouwd, voor een eigen proxy.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>What a new order begins with.</source>
+        <translation>Waar een nieuwe bestelling mee begint.</translation>
+    </message>
+    <message>
+        <source>Description of an order</source>
+        <translation>Omschrijving van een bestelling</translation>
+    </message>
+    <message>
+        <source>What the customer reads on the payment page. Empty: our usual words.</source>
+        <translation>Wat de klant op de betaalpagina leest. Leeg: onze gebruikelijke woorden.</translation>
+    </message>
+    <message>
+        <source>Lifetime of a link, in seconds</source>
+        <translation>Levensduur van een link, in seconden</translation>
+    </message>
+    <message>
+        <source>How long a code can be paid; 900 is a quarter of an hour.</source>
+        <translation>Hoe lang een code kan worden betaald; 900 is een kwartier.</translation>
+    </message>
+    <message>
+        <source>Address for notifications</source>
+        <translation>Adres voor meldingen</translation>
+    </message>
+    <message>
+        <source>Where MultiSafepay tells a web shop of payments.</source>
+        <translation>Waar MultiSafepay betalingen aan een webwinkel meldt.</translation>
+    </message>
+    <message>
+        <source>Page after paying</source>
+        <translation>Pagina na het betalen</translation>
+    </message>
+    <message>
+        <source>Empty: MultiSafepay shows its own.</source>
+        <translation>Leeg: MultiSafepay toont een eigen pagina.</translation>
+    </message>
+    <message>
+        <source>Page after cancelling</source>
+        <translation>Pagina na het annuleren</translation>
+    </message>
+    <message>
+        <source>Where a customer arrives who leaves the payment page.</source>
+        <translation>Waar een klant terechtkomt die de betaalpagina verlaat.</translation>
+    </message>
+    <message>
+        <source>Close the page after paying</source>
+        <translation>De pagina na het betalen sluiten</translation>
+    </message>
+    <message>
+        <source>The payment page closes itself on the customer&apos;s phone.</source>
+        <translation>De betaalpagina sluit vanzelf op de telefoon van de klant.</translation>
+    </message>
+    <message>
+        <source>Language of the payment page</source>
+        <translation>Taal van de betaalpagina</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s screen speaks it too, where it can.</source>
+        <translation>Het klantenscherm spreekt die ook, waar dat kan.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s country</source>
+        <translation>Land van de klant</translation>
+    </message>
+    <message>
+        <source>Decides which ways to pay MultiSafepay offers.</source>
+        <translation>Bepaalt welke betaalwijzen MultiSafepay aanbiedt.</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s screen</source>
+        <translation>Klantenscherm</translation>
+    </message>
+    <message>
+        <source>The screen that shows the code to the customer.</source>
+        <translation>Het scherm dat de klant de code toont.</translation>
+    </message>
+    <message>
+        <source>Days that customers&apos; details are kept</source>
+        <translation>Bewaartermijn van klantgegevens, in dagen</translation>
+    </message>
+    <message>
+        <source>Names, e-mail and phone are erased from this computer then.</source>
+        <translation>Namen, e-mail en telefoon worden daarna van deze computer gewist.</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s public address</source>
+        <translation>Openbaar adres van de winkel</translation>
+    </message>
+    <message>
+        <source>An IP address that is sent with orders; may stay empty.</source>
+        <translation>Een IP-adres dat met bestellingen wordt meegestuurd; mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>What this program speaks to the clerk.</source>
+        <translation>Wat dit programma met de medewerker spreekt.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>The colours of the clerk&apos;s window.</source>
+        <translation>De kleuren van het kassavenster.</translation>
+    </message>
+    <message>
+        <source>Favourite brands</source>
+        <translation>Favoriete merken</translation>
+    </message>
+    <message>
+        <source>Have a tile and a key each, in this order.</source>
+        <translation>Hebben elk een tegel en een toets, in deze volgorde.</translation>
+    </message>
+    <message>
+        <source>Type euros first, not cents</source>
+        <translation>Eerst euro’s typen, niet centen</translation>
+    </message>
+    <message>
+        <source>On: 12 means 12 euros. Off: 12 means 12 cents.</source>
+        <translation>Aan: 12 is 12 euro. Uit: 12 is 12 cent.</translation>
+    </message>
+    <message>
+        <source>Keys for fingers</source>
+        <translation>Toetsen voor vingers</translation>
+    </message>
+    <message>
+        <source>Digits to touch beside the amount.</source>
+        <translation>Cijfers om aan te raken naast het bedrag.</translation>
+    </message>
+    <message>
+        <source>Volume of the sounds</source>
+        <translation>Geluidsvolume</translation>
+    </message>
+    <message>
+        <source>Percent; 0 is silent.</source>
+        <translation>Procent; 0 is stil.</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Prints codes without asking which printer.</source>
+        <translation>Drukt codes af zonder te vragen welke printer.</translation>
+    </message>
+    <message>
+        <source>Closing words</source>
+        <translation>Slotwoorden</translation>
+    </message>
+    <message>
+        <source>Stand at the end of what is printed.</source>
+        <translation>Staan aan het eind van wat wordt afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Practice on this computer</source>
+        <translation>Oefenen op deze computer</translation>
+    </message>
+    <message>
+        <source>Test at MultiSafepay, no real money</source>
+        <translation>Test bij MultiSafepay, geen echt geld</translation>
+    </message>
+    <message>
+        <source>Live, real money</source>
+        <translation>Live, echt geld</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>No setting is called like that.</source>
+        <translation>Geen instelling heet zo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Zoeken in de instellingen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Groepen van instellingen</translation>
+    </message>
+    <message>
+        <source>Set up &amp;again…</source>
+        <translation>Opnieuw &amp;instellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Drop them</source>
+        <translation>&amp;Laten vervallen</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet. Close once more to drop them.</source>
+        <translation>Uw wijzigingen zijn nog niet opgeslagen. Sluit nog een keer om ze te laten vervallen.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t be saved. {setting}: {fault}</source>
+        <translation>Kan niet worden opgeslagen. {setting}: {fault}</translation>
+    </message>
+    <message>
+        <source>To be saved: {settings}</source>
+        <translation>Wordt opgeslagen: {settings}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -886,6 +2520,22 @@
         <translation>Opvragen welke merken we hebben</translation>
     </message>
     <message>
+        <source>Help and problems… (F1)</source>
+        <translation>Hulp en problemen… (F1)</translation>
+    </message>
+    <message>
+        <source>Set up again…</source>
+        <translation>Opnieuw instellen…</translation>
+    </message>
+    <message>
+        <source>All settings… (Ctrl+,)</source>
+        <translation>Alle instellingen… (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Supervisor PIN…</source>
+        <translation>Pincode van de leidinggevende…</translation>
+    </message>
+    <message>
         <source>{brand} is no favourite any more</source>
         <translation>{brand} is geen favoriet meer</translation>
     </message>
@@ -924,6 +2574,10 @@
         <translation>DUBBEL BETAALD</translation>
     </message>
     <message>
+        <source>PAID, and taken back?</source>
+        <translation>BETAALD, en weer ingetrokken?</translation>
+    </message>
+    <message>
         <source>{paid}, {due} is missing. Do not hand over the goods for it: call the supervisor.</source>
         <translation>{paid}, {due} ontbreekt. Geef de artikelen hiervoor niet mee: roep de leidinggevende.</translation>
     </message>
@@ -934,6 +2588,10 @@
     <message>
         <source>This sale was paid twice. Call the supervisor: one payment must be paid back.</source>
         <translation>Deze verkoop is dubbel betaald. Roep de leidinggevende: één betaling moet terug.</translation>
+    </message>
+    <message>
+        <source>Call the supervisor, who looks it up at MultiSafepay.</source>
+        <translation>Roep de leidinggevende, die het bij MultiSafepay opzoekt.</translation>
     </message>
     <message>
         <source>Settled at {time} by {clerk}: {note}.</source>
@@ -1255,6 +2913,10 @@
         <translation>Het adres van MultiSafepay is niet gevonden: controleer het netwerk.</translation>
     </message>
     <message>
+        <source>The shop&apos;s proxy did not lead to MultiSafepay: check the network and the proxy in the settings.</source>
+        <translation>De proxy van de winkel leidde niet naar MultiSafepay: controleer het netwerk en de proxy in de instellingen.</translation>
+    </message>
+    <message>
         <source>The connection to MultiSafepay is not safe, so it was cut.</source>
         <translation>De verbinding met MultiSafepay is niet veilig en is daarom verbroken.</translation>
     </message>
@@ -1275,6 +2937,14 @@
         <translation>Het antwoord van MultiSafepay was niet te lezen.</translation>
     </message>
     <message>
+        <source>MultiSafepay&apos;s answer has a word that this program does not know.</source>
+        <translation>In het antwoord van MultiSafepay staat een woord dat dit programma niet kent.</translation>
+    </message>
+    <message>
+        <source>MultiSafepay said that this order was paid, and now that it was not.</source>
+        <translation>MultiSafepay meldde dat deze bestelling betaald was, en nu dat dat niet zo is.</translation>
+    </message>
+    <message>
         <source>MultiSafepay refused the request.</source>
         <translation>MultiSafepay weigerde de aanvraag.</translation>
     </message>
@@ -1285,6 +2955,10 @@
     <message>
         <source>No API key is stored for MultiSafepay: practise with “pos-app --demo”, or store a key with “pos-app key set”.</source>
         <translation>Er is geen API-sleutel voor MultiSafepay opgeslagen: oefen met “pos-app --demo”, of sla een sleutel op met “pos-app key set”.</translation>
+    </message>
+    <message>
+        <source>The file of certificate authorities in the settings can&apos;t be used: it must be there, and a PEM file.</source>
+        <translation>Het bestand met certificaatautoriteiten in de instellingen is niet bruikbaar: het moet er zijn en een PEM-bestand zijn.</translation>
     </message>
     <message>
         <source>This computer has no keyring that keeps secrets safe: set one up and store a key with “pos-app key set”, or practise with “pos-app --demo”.</source>
@@ -1313,6 +2987,10 @@
     <message>
         <source>The journal was written by a newer version of this program: update it.</source>
         <translation>Het journaal is geschreven door een nieuwere versie van dit programma: werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>The settings were written by a newer version of this program: update it. They were left as they are.</source>
+        <translation>De instellingen zijn door een nieuwere versie van dit programma geschreven: werk het bij. Ze zijn gelaten zoals ze zijn.</translation>
     </message>
     <message>
         <source>This sale has an order that was paid or may still be: look at that one first.</source>
@@ -1349,6 +3027,14 @@
     <message>
         <source>This computer&apos;s keyring is locked: unlock it and start again.</source>
         <translation>De sleutelbos van deze computer is vergrendeld: ontgrendel hem en start opnieuw.</translation>
+    </message>
+    <message>
+        <source>Customers&apos; details that are older than allowed could not be taken out of the file {file}, beside the journal. Selling goes on: call the supervisor, who may delete it.</source>
+        <translation>Klantgegevens die ouder zijn dan toegestaan, konden niet uit het bestand {file} naast het journaal worden gehaald. Verkopen gaat door: roep de leidinggevende, die het mag verwijderen.</translation>
+    </message>
+    <message>
+        <source>The settings file on this computer&apos;s disk can&apos;t be read or written.</source>
+        <translation>Het instellingenbestand op de schijf van deze computer kan niet worden gelezen of geschreven.</translation>
     </message>
     <message>
         <source>Today&apos;s copy of the journal could not be made. Selling goes on: call the supervisor.</source>
