@@ -12,10 +12,10 @@ from benchmarks.pauses import Pauses
 from benchmarks.reporting import report
 from benchmarks.watched_till import Sale, WatchedProgram
 from pos_app import app
-from pos_app.books import Launch
 from pos_app.domain.money import Money
 from pos_app.domain.orders import Customer, OrderRequest, new_order_id, new_sale_id
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
 
 OPEN_ORDERS = 50
 _KEY = "no-key-at-all"

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.camera_windows import LINK, SCREENS, Screen, windows
 from benchmarks.reporting import report
-from pos_app.app import Program
 from pos_app.domain.orders import Customer, OrderDraft
 from pos_app.domain.payments import PaymentState
+from pos_app.program import Program
 from pos_app.ui import theme
 from pos_app.ui.qr_matrix import qr_matrix
 from pos_app.ui.qr_size import Density
@@ -23,8 +23,8 @@ from pos_app.ui.widgets.qr_view import QrView
 if TYPE_CHECKING:
     from PySide6.QtGui import QScreen
 
-    from pos_app.books import Launch
     from pos_app.domain.payments import Payment
+    from pos_app.launch import Launch
 
 _DRAFT = OrderDraft("", 1, "", "VVVGIFTCRD", "12,50", "EUR", "Gift card", Customer("nl_NL", "NL"))
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pos_app.app import Program
+    from pos_app.program import Program
 
 THEMES = ("light", "dark")
 LINK = "https://testpayv2.multisafepay.com/connect/13yQ2LpMtNRkyBWfFGZJ7eZ8hYqQ4vW1xkD/?lang=nl_NL"

@@ -13,11 +13,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
 from benchmarks.reporting import report
-from pos_app.app import Program
+from pos_app.program import Program
 
 if TYPE_CHECKING:
-    from pos_app.books import Launch
     from pos_app.domain.payments import Payment
+    from pos_app.launch import Launch
 
 _HAND = 40
 """Milliseconds from the last digit to Enter: even a fast clerk's finger has to travel."""

@@ -26,8 +26,9 @@ from pos_app.ui.tasks import Lane
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pos_app.books import Books, Launch
+    from pos_app.books import Books
     from pos_app.domain.log_lines import LogLine
+    from pos_app.launch import Launch
     from pos_app.settings_store import Profile
     from pos_app.ui.tasks import Tasks
     from pos_app.ui.viewmodels.guard import Guard

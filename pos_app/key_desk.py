@@ -13,8 +13,8 @@ from pos_app.domain.errors import Cause, NotConfigured, Unreachable
 from pos_app.domain.settings import Environment
 
 if TYPE_CHECKING:
-    from pos_app.books import Launch
     from pos_app.checkout.check_key import Checked
+    from pos_app.launch import Launch
     from pos_app.multisafepay.client import MultiSafepay
 
 _Answer = TypeVar("_Answer")

@@ -13,8 +13,8 @@ from pos_app.ui.viewmodels.key_check import KeyCheck, KeyState
 from pos_app.ui.widgets.key_card import KeyCard
 
 if TYPE_CHECKING:
-    from pos_app.books import Launch
     from pos_app.domain.settings import Environment
+    from pos_app.launch import Launch
     from pos_app.ui.tasks import Tasks
 
 

@@ -15,9 +15,9 @@ from pos_app.ui.tasks import Lane
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from pos_app.books import Launch
     from pos_app.domain.errors import PosError
     from pos_app.key_wait import KeyWait
+    from pos_app.launch import Launch
     from pos_app.ui.main_window import MainWindow
     from pos_app.ui.tasks import Tasks
 

@@ -18,7 +18,7 @@ from pos_app.ui.viewmodels.setting_up import SettingUp
 from pos_app.ui.widgets.setup_window import SetUpWindow
 
 if TYPE_CHECKING:
-    from pos_app.books import Launch
+    from pos_app.launch import Launch
 
 
 class SetUp(QObject):

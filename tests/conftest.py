@@ -34,7 +34,7 @@ from pos_app.journal.store import OrderJournal, open_journal
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from pos_app.app import Program
+    from pos_app.program import Program
     from pos_app.sandbox import Sandbox
     from pos_app.ui.main_window import MainWindow
 
@@ -287,8 +287,9 @@ def program(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
     """
     from shiboken6 import delete
 
-    from pos_app.app import Program, make_application
-    from pos_app.books import Launch
+    from pos_app.app import make_application
+    from pos_app.launch import Launch
+    from pos_app.program import Program
 
     make_application()
     launch = Launch(Environment.SANDBOX, Settings(sound_volume=0), tmp_path, pace=0.05, budget=0.01)

@@ -100,7 +100,7 @@ def _open(options: argparse.Namespace) -> int:
         print(display.sentence(missing), file=sys.stderr)
         return UNUSABLE
     from pos_app import app
-    from pos_app.books import Launch
+    from pos_app.launch import Launch
 
     try:
         profile, loaded = loaded_for(options, rename=True)

@@ -74,9 +74,9 @@ def _attended_program() -> type:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton, QWidget
 
-    from pos_app.app import Program
-    from pos_app.books import Launch
     from pos_app.checkout.ports import SystemClock
+    from pos_app.launch import Launch
+    from pos_app.program import Program
     from pos_app.ui.tasks import Lane
 
     class BrokenWidget(QWidget):

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from walker import Walk, Walker, contents, press, says, seen_by_others, sells, there, using
 
 from pos_app import app
-from pos_app.books import Launch
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
 from pos_app.multisafepay import client
 from pos_app.sandbox import Sandbox
 from pos_app.ui.main_window import MainWindow

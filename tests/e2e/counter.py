@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui.customer_display import CustomerDisplay
 from pos_app.ui.surroundings import Surroundings
 

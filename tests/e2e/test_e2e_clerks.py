@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui.widgets.clerk_button import ClerkButton
 
 SHOP = Settings(clerks=("Sam", "Clara & Co"))

@@ -93,8 +93,9 @@ _ONE_DAY = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from pos_app.app import Program, run
-from pos_app.books import Launch
+from pos_app.app import run
+from pos_app.program import Program
+from pos_app.launch import Launch
 from pos_app.domain.settings import Environment, Settings
 opened = Program._furnish
 def furnished(program, till):

@@ -17,8 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.ports import SystemClock
 from pos_app.checkout.till import Till
@@ -27,7 +26,9 @@ from pos_app.domain.payments import PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.copies import make_daily_copy
 from pos_app.journal.store import open_journal
+from pos_app.launch import Launch
 from pos_app.multisafepay.client import MultiSafepay
+from pos_app.program import Program
 from pos_app.sandbox import Sandbox
 
 JOURNAL = "journal-sandbox.sqlite3"
@@ -234,7 +235,7 @@ def test_the_hourly_run_finds_what_a_torn_log_lost(
     (copy,) = (sold.folder / "copies").rglob("*.sqlite3")
     sold.journal.write_bytes(copy.read_bytes())
     # Links of a second are over by then: what may still be paid elsewhere is not looked at.
-    monkeypatch.setattr("pos_app.app._HOUSE_AFTER", 2_000)
+    monkeypatch.setattr("pos_app.program._HOUSE_AFTER", 2_000)
     with open_counter(qtbot, sold.folder, Settings(seconds_active=1)) as counter:
         assert counter.rows() == [("Boekenbon", "Waiting")]
         counter.until(lambda: len(counter.rows()) == 3)

@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from walker import SystemKeyring, Walk, Walker, contents, press, says, sells, shown, there, using
 
 from pos_app import app, cli, settings_store
-from pos_app.books import Launch
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
 from pos_app.multisafepay import client
+from pos_app.program import Program
 from pos_app.sandbox import Sandbox
 from pos_app.settings_store import Profile
 from pos_app.ui import languages
@@ -86,13 +87,13 @@ def menu_entry(words: str) -> None:
 
 
 @contextmanager
-def noting(programs: list[app.Program]) -> Iterator[None]:
+def noting(programs: list[Program]) -> Iterator[None]:
     """Keeps each program that is opened."""
     make = app._sitting
 
-    def noted(coming: Launch) -> app.Program:
+    def noted(coming: Launch) -> Program:
         sitting = make(coming)
-        assert isinstance(sitting, app.Program)
+        assert isinstance(sitting, Program)
         programs.append(sitting)
         return sitting
 
@@ -336,7 +337,7 @@ def test_another_environment_is_entered_while_the_program_runs(profile: Profile)
         assert "practice" in says("test_band")
         assert kept(profile).environment is TEST
 
-    programs: list[app.Program] = []
+    programs: list[Program] = []
     with noting(programs), using(SystemKeyring()):
         Walker(walk()).through(lambda: app.run(launch(profile, SANDBOX)))
     assert len(programs) == 3
@@ -352,7 +353,7 @@ def test_an_environment_that_can_not_be_saved_is_not_entered(profile: Profile) -
         yield lambda: "could not be saved" in says("notice_text")
         assert "practice" in says("test_band")
 
-    programs: list[app.Program] = []
+    programs: list[Program] = []
     with noting(programs):
         Walker(walk()).through(lambda: app.run(launch(profile, SANDBOX)))
     assert len(programs) == 1

@@ -13,10 +13,11 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.sandbox import Sandbox, child
 from pos_app.sandbox.app import make_app
 

@@ -19,11 +19,12 @@ import psutil
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.money import major_text
 from pos_app.domain.payments import OPEN, Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui.viewmodels.checkout import Stage
 
 PACE, BUDGET = 0.2, 0.001

@@ -15,10 +15,10 @@ import pytest
 from keyring.backend import KeyringBackend
 
 from pos_app import __version__, app, cli
-from pos_app.books import Launch
 from pos_app.cli.profiles import said
 from pos_app.domain.errors import PosError
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
 
 KEY = "canary-0123456789abcdef"
 NO_KEYRING = "keyring.backends.fail.Keyring"

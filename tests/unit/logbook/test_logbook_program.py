@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from pos_app.app import Program
 from pos_app.domain.errors import Cause, JournalFailed
 from pos_app.domain.payments import PaymentState
+from pos_app.program import Program
 from pos_app.ui.main_window import MainWindow
 
 LONG_MS = 20_000

@@ -13,7 +13,7 @@ import pytest
 from conftest import SetClock, a_request, middle
 from keyring.backend import KeyringBackend
 
-from pos_app.books import Books, Launch
+from pos_app.books import Books
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import cancel_payment, refresh_payment
 from pos_app.checkout.till import Till
@@ -21,6 +21,7 @@ from pos_app.domain.errors import ORDER_UNKNOWN, WRONG_KEY, Cause, Rejected
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import OrderJournal
+from pos_app.launch import Launch
 from pos_app.multisafepay.client import BASE_URLS, MultiSafepay
 from pos_app.sandbox import Sandbox
 from pos_app.settings_store import store_key

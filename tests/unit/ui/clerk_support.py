@@ -23,9 +23,10 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, press, said
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.settings import Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui.customer_display import CustomerDisplay
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.widgets.practice_menu import USUAL, Scene

@@ -30,12 +30,13 @@ from room_support import Stretched, faults, laid_out
 from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.errors import Cause
 from pos_app.domain.findings import Check, Fact, Finding, Level, Trouble
 from pos_app.domain.log_lines import LogLine
 from pos_app.domain.settings import LANGUAGES, Environment, Settings
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui import doctor_words, languages, theme
 from pos_app.ui.doctor_advice import advice
 from pos_app.ui.surroundings import Surroundings

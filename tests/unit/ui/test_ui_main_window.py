@@ -21,7 +21,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 from ui_support import LONG_MS, child, click, keys, press, said, scanned
 
-from pos_app.app import Program
 from pos_app.checkout.create_payment import create_payment
 from pos_app.checkout.follow_payment import refresh_payment
 from pos_app.checkout.open_till import open_till
@@ -31,6 +30,7 @@ from pos_app.domain.match_marks import match_mark
 from pos_app.domain.payments import OrderAnswer, PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import OrderJournal
+from pos_app.program import Program
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.tasks import Tasks
 from pos_app.ui.viewmodels.checkout import Checkout

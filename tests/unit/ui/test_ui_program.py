@@ -18,11 +18,12 @@ from shiboken6 import delete
 from ui_support import LONG_MS, child, keys, press, said
 
 from pos_app import settings_store
-from pos_app.app import Program, make_application
-from pos_app.books import Launch
+from pos_app.app import make_application
 from pos_app.domain.payments import PaymentState
 from pos_app.domain.settings import Environment, Settings
 from pos_app.journal.store import open_journal
+from pos_app.launch import Launch
+from pos_app.program import Program
 from pos_app.ui.main_window import MainWindow
 from pos_app.ui.widgets.key_card import KeyCard
 

@@ -10,11 +10,11 @@ from conftest import NOBODY, a_payment
 from pytestqt.qtbot import QtBot
 from ui_support import LONG_MS
 
-from pos_app.app import Program
 from pos_app.checkout.reconcile import Reconciled
 from pos_app.checkout.till import Till
 from pos_app.domain.payments import Payment, PaymentState
 from pos_app.domain.settings import Environment
+from pos_app.program import Program
 
 
 def test_the_first_look_is_repeated_until_it_was_whole(
