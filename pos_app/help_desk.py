@@ -172,6 +172,8 @@ def command(profile: Profile, environment: Environment | None, bundle_path: Path
         )
         case = _practising(case, closing)
         findings = Doctor().examine(replace(case, seen=_seen(app, settings)))
+        if doctor_words.band(findings):
+            print(doctor_words.band(findings))
         for finding in findings:
             print(doctor_words.line(finding))
         print(doctor_words.summary(findings))

@@ -19,7 +19,7 @@ from pos_app.doctor.case import Case
 from pos_app.domain.errors import Cause, JournalFailed, NotConfigured
 from pos_app.domain.payments import PaymentState
 from pos_app.domain.setting_rules import RULES, Kind
-from pos_app.domain.settings import Settings
+from pos_app.domain.settings import Environment, Settings
 
 DOCTOR, LOG, SETTINGS, ORDERS = "doctor.txt", "log.jsonl", "settings.json", "orders.csv"
 MOST_LINES, MOST_ORDERS = 5_000, 2_000
@@ -113,7 +113,8 @@ def _orders(case: Case) -> str:
         ",".join(_kept(fits, value) for fits, value in zip(shapes, row, strict=True))
         for row in rows
     ]
-    return "\n".join([f"# the newest {len(rows)} of {count} orders", head, *lines]) + "\n"
+    test = [] if case.environment is Environment.LIVE else ["# TEST: no real money"]
+    return "\n".join([*test, f"# the newest {len(rows)} of {count} orders", head, *lines]) + "\n"
 
 
 def _log(path: Path) -> str:

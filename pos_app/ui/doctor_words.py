@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from pos_app.domain.errors import Cause
 from pos_app.domain.findings import Check, Finding, Level, Trouble, worst
+from pos_app.domain.settings import Environment
 from pos_app.ui.doctor_advice import advice
 from pos_app.ui.doctor_names import check_name, level_word
 from pos_app.ui.locale_words import day
+from pos_app.ui.wording import environment_band
 
 translate = QCoreApplication.translate
 
@@ -53,9 +55,20 @@ def line(finding: Finding) -> str:
     return f"{told} {do}" if do else told
 
 
+def band(findings: tuple[Finding, ...]) -> str:
+    """What says that the till that was looked at moves no real money; "" for the live one."""
+    for finding in findings:
+        if finding.check is Check.PROGRAM:
+            return environment_band(Environment(str(finding.facts["environment"])))
+    return ""
+
+
 def report(findings: tuple[Finding, ...]) -> str:
-    """Every line, with the codes and plain values that whoever helps looks for."""
-    lines = [summary(findings)]
+    """Every line, with the codes and plain values that whoever helps looks for.
+
+    One that is not about the live till says so first.
+    """
+    lines = [band(findings), summary(findings)] if band(findings) else [summary(findings)]
     for finding in findings:
         matter = finding.matter or "-"
         facts = " ".join(f"{name}={value}" for name, value in finding.facts.items())

@@ -89,7 +89,9 @@ def test_no_canary_leaves_with_the_bundle(tmp_path: Path, sandbox: Sandbox) -> N
     assert search.content(saved.read_bytes(), "zip") == []
     assert search.content(report.encode(), "report") == []
 
-    # And yet it says what helps.
+    # And yet it says what helps, and that no real money was moved.
+    assert told["doctor.txt"].decode().startswith("TEST –")
+    assert told["orders.csv"].decode().startswith("# TEST")
     assert f"{order_id},paid,1250,EUR," in told["orders.csv"].decode()
     assert json.loads(told["log.jsonl"]) == good | {"order_id": order_id}
     shown = json.loads(told["settings.json"])
