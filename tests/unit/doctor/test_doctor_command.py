@@ -37,7 +37,8 @@ def test_without_a_screen_every_check_has_its_line_and_the_bundle_is_private(
     ended = doctor(tmp_path, "--environment", "sandbox", "--bundle", str(bundle))
     assert ended.stderr == ""
     assert ended.returncode == 0
-    *lines, summary, saved = ended.stdout.splitlines()
+    band, *lines, summary, saved = ended.stdout.splitlines()
+    assert band.startswith("TEST –")
     assert len(lines) == len(Check)
     assert "Not checked: Screens – There is no screen to look at." in lines
     assert "Good: API key – MultiSafepay takes the key." in lines
