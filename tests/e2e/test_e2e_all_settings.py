@@ -80,7 +80,7 @@ def test_what_is_saved_holds_for_the_next_order_and_the_next_start(
         type_into(window, "Seconds between", "request_seconds", "1")
         type_into(window, "Counter name", "counter", "desk2")
         # Meanwhile, in the menu of the till beside it.
-        counter.choose("Keys for fingers")
+        counter.choose("On-screen keypad")
         counter.until(lambda: file.exists())
         assert settings_store.load(file).settings.shop_name == "De Wit"
         save(counter, window)

@@ -191,7 +191,7 @@ def test_settings_that_can_not_be_used_are_explained_and_kept(
         else:
             assert says("The file is as it was")
             assert (file.read_text("ascii"), kept_aside()) == (content, [])
-            counter.choose("Keys for fingers")
+            counter.choose("On-screen keypad")
             counter.until(lambda: bool(kept_aside()) and says("is kept as", kept_aside()[0].name))
         assert [path.read_text("ascii") for path in kept_aside()] == [content]
         counter.sell("b1250")

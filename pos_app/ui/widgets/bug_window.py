@@ -62,7 +62,7 @@ class BugWindow(QDialog):
         self._save.clicked.connect(self._on_save)
         self._close.clicked.connect(self.close)
         self._say()
-        self.resize(560, 440)
+        self.resize(600, 520)
 
     def show_bug(self, reference: str, report: str, count: int) -> None:
         """Tell of the newest mistake, and how many there were in this run."""
