@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import linecache
 import logging
 import os
 import re
@@ -60,6 +61,8 @@ class Books:
         if self._launch.environment is Environment.SANDBOX:
             self._practice = self._sandbox()
         opened = self._open_till()
+        # Qt's binding reads the source of each module that is loaded, and Python keeps it all.
+        linecache.clearcache()
         _log.info("opened", extra={"ms": round((time.monotonic() - started) * 1000)})
         return opened
 

@@ -35,7 +35,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # the first paint on it is looked for on the GUI thread alone (see `ui.sweeper`).
     gc.disable()
     try:
-        return _run(parser().parse_args(arguments))
+        said_to_do = sys.argv[1:] if arguments is None else arguments
+        return _run(parser(said_to_do).parse_args(said_to_do))
     finally:
         gc.enable()
 

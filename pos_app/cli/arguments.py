@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,8 +28,9 @@ exit codes:
 """
 
 
-def parser() -> argparse.ArgumentParser:
-    """Of the program's arguments and commands."""
+def parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """Of the program's arguments and commands, for these: without a word, or a call for help, no
+    command can be meant, and the window waits for nothing that only commands need."""
     whole = argparse.ArgumentParser(
         prog="pos-app",
         description="Gift Card Counter: takes gift-card payments at a shop's counter. "
@@ -37,6 +39,7 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     whole.add_argument("--version", action="version", version=f"pos-app {__version__}")
+    whole.set_defaults(command=None)
     _add_profile(whole, None)
     whole.add_argument(
         "--environment",
@@ -59,13 +62,18 @@ def parser() -> argparse.ArgumentParser:
         action="store_true",
         help="fill the screen; leaving it (Ctrl+Shift+Q) asks for the supervisor PIN",
     )
+    if any(not word.startswith("--") or word == "--help" for word in arguments):
+        _add_commands(whole)
+    return whole
+
+
+def _add_commands(whole: argparse.ArgumentParser) -> None:
     commands = whole.add_subparsers(dest="command", metavar="COMMAND")
     tour = commands.add_parser("tour", help="draw a whole practice sale into numbered pictures")
     tour.add_argument("folder", type=Path, metavar="DIR", help="where the pictures go")
     _add_key(commands.add_parser("key", help="the API key in this system's keyring"))
     _add_settings(commands.add_parser("settings", help="all settings in one JSON file, no secrets"))
     _add_doctor(commands.add_parser("doctor", help="what is wrong on this computer, what to do"))
-    return whole
 
 
 def _add_doctor(parser: argparse.ArgumentParser) -> None:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self._say()
         self._connect()
         self.resize(1180, 720)
+        self.pane.expect(self.size())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -105,14 +105,17 @@ class Pane(QWidget):
             most = huge
         self._beside.setFixedWidth(min(max(int(self.width() * _SIDE_SHARE), least), most))
         self.bars.fold(self.height() < _LOW)
-        fitting = (room for room, least in _ROOMS if self.size().expandedTo(least) == self.size())
-        room = next(fitting, "")
+        room = _room_of(self.size())
         if self.property("room") != room:
             self.setProperty("room", room)
             # Qt does not look at what is inside by itself.
             for styled in (self, *self.findChildren(QWidget)):
                 styled.style().unpolish(styled)
                 styled.style().polish(styled)
+
+    def expect(self, size: QSize) -> None:
+        """The size it will be shown at: before that, nothing has to be written anew for it."""
+        self.setProperty("room", _room_of(size))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -128,3 +131,8 @@ class Pane(QWidget):
         self._band_words.setText(wording.environment_band(environment, lan=lan))
         self._title.setText(self.tr("Orders"))
         self._title.setToolTip(self._title.text())
+
+
+def _room_of(size: QSize) -> str:
+    fitting = (room for room, least in _ROOMS if size.expandedTo(least) == size)
+    return next(fitting, "")

@@ -52,7 +52,7 @@ def test_it_starts_this_program_by_its_command(entry: configparser.ConfigParser)
     for section in entry.sections():
         command, *arguments = shlex.split(entry[section]["Exec"])
         assert command == "pos-app"
-        parser().parse_args(arguments)  # ends the test where there is no such option
+        parser(arguments).parse_args(arguments)  # ends the test where there is no such option
 
 
 def test_it_speaks_every_language_of_the_program(entry: configparser.ConfigParser) -> None:
