@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from pos_app.domain.payments import PaymentState
 from pos_app.domain.settings import Settings
@@ -114,6 +114,7 @@ class Tour(QObject):
         yield from self._next_customer()
         yield from self._looks_and_languages()
         yield from self._nobody_knows()
+        yield from self._beside_the_counter()
         self._complete = True
 
     def _part_paid_then_paid(self) -> Steps:
@@ -220,6 +221,22 @@ class Tour(QObject):
         yield clerk.sees(PaymentState.REVIEW)
         yield clerk.may_confirm
         self._picture_both("dont-know")
+
+    def _beside_the_counter(self) -> Steps:
+        """The windows of all settings and of help, which stand beside the clerk's."""
+        clerk = self._clerk
+        yield from clerk.choose("view_menu", "settings", None)
+        settings = clerk.find(QWidget, "settings_window")
+        yield settings.isVisible
+        yield a_moment()
+        self._album.keep("settings", settings)
+        settings.close()
+        yield from clerk.choose("view_menu", "help", None)
+        doctor = clerk.find(QWidget, "help_window")
+        yield lambda: doctor.findChild(QWidget, "finding_program") is not None
+        yield a_moment()
+        self._album.keep("doctor", doctor)
+        doctor.close()
 
     def _show_code(self) -> Steps:
         """Enter, and the code is there."""

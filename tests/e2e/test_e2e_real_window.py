@@ -42,6 +42,8 @@ PICTURES = [
     "next-customer",
     *(f"{face}-{look}" for look in LOOKS for face in ("take", "show")),
     "dont-know",
+    "settings",
+    "doctor",
 ]
 """All of the program's own, in their order; the phone's stand between them."""
 PHONES = ["phone-payment-page", "phone-rest-due", "phone-thanks"]
