@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.errors import Cause, PosError
 from pos_app.ui.tasks import Tasks
+from pos_app.ui.widgets.plain_label import plain_label
 
 
 class BugWindow(QDialog):
@@ -36,7 +36,7 @@ class BugWindow(QDialog):
         self._tasks = tasks
         self._reference, self._count = "", 0
         self._title, self._what, self._do, self._known, self._done = (
-            _label(name, role)
+            plain_label(name, role)
             for name, role in (
                 ("bug_title", "brand"),
                 ("bug_what", "fact"),
@@ -151,12 +151,3 @@ def _write(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
     except OSError:
         raise PosError(Cause.DISK, file=path.name) from None
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

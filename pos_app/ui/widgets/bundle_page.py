@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from pos_app.domain.errors import PosError
 from pos_app.ui import wording
-from pos_app.ui.widgets.doctor_page import page_button, page_label
+from pos_app.ui.widgets.doctor_page import page_button
+from pos_app.ui.widgets.plain_label import plain_label
 
 _NAMES_WIDTH = 150
 _NAME = "pos-app-support-{day}.zip"
@@ -40,12 +41,12 @@ class BundlePage(QWidget):
         self._failure: PosError | None = None
         self.dialog: QFileDialog | None = None
         """What asks where to save, while it does."""
-        self._what = page_label("bundle_what", "found")
+        self._what = plain_label("bundle_what", "found")
         self._make = page_button("bundle_make")
         self._make.clicked.connect(self._on_make)
         self._save = page_button("bundle_save")
         self._save.clicked.connect(self._on_save)
-        self._news = page_label("bundle_news", "fact")
+        self._news = plain_label("bundle_news", "fact")
         self._names = QListWidget()
         self._names.setObjectName("bundle_files")
         self._names.setFixedWidth(_NAMES_WIDTH)

@@ -19,6 +19,7 @@ from pos_app.domain.errors import PosError
 from pos_app.domain.findings import Finding, Level
 from pos_app.ui import doctor_names, doctor_words, theme, wording
 from pos_app.ui.doctor_advice import advice
+from pos_app.ui.widgets.plain_label import plain_label
 
 _WORST_FIRST = (Level.BAD, Level.WARN, Level.SKIPPED, Level.GOOD)
 _ICON, _NAME_WIDTH = 24, 164
@@ -35,7 +36,7 @@ class DoctorPage(QWidget):
         self._findings: tuple[Finding, ...] = ()
         self._failure: PosError | None = None
         self._looking = self._is_copied = False
-        self._summary = page_label("doctor_summary", "brand")
+        self._summary = plain_label("doctor_summary", "brand")
         self._again = page_button("doctor_again")
         self._again.clicked.connect(self.check)
         self._copy = page_button("doctor_copy")
@@ -132,12 +133,12 @@ class _Row(QFrame):
         sign = QLabel()
         sign.setPixmap(theme.pixmap(icon, _ICON, self.devicePixelRatioF(), ink))
         sign.setFixedSize(_ICON, _ICON)
-        name = page_label("finding_name", "check")
+        name = plain_label("finding_name", "check")
         name.setText(doctor_names.check_name(finding.check))
         name.setFixedWidth(_NAME_WIDTH)
-        level = page_label("finding_level", finding.level)
+        level = plain_label("finding_level", finding.level)
         level.setText(doctor_names.level_word(finding.level))
-        said = page_label("finding_said", "found")
+        said = plain_label("finding_said", "found")
         said.setText(doctor_words.said(finding))
         grid = QGridLayout(self)
         grid.setContentsMargins(12, 8, 12, 8)
@@ -150,19 +151,9 @@ class _Row(QFrame):
         grid.setColumnStretch(2, 1)
         do = advice(finding)
         if do:
-            told = page_label("finding_advice", "advice")
+            told = plain_label("finding_advice", "advice")
             told.setText(do)
             grid.addWidget(told, 1, 2, 1, 2)
-
-
-def page_label(name: str, role: str) -> QLabel:
-    """A label of the help window, whose words wrap."""
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def page_button(name: str) -> QPushButton:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from pos_app.ui import key_words
 from pos_app.ui.announcing import announce
 from pos_app.ui.viewmodels.key_check import KeyCheck, KeyState
 from pos_app.ui.widgets.field_row import FieldRow
+from pos_app.ui.widgets.plain_label import plain_label
 
 _LONGEST = 250
 """More than any key has, so that what is too long is refused and not cut."""
@@ -35,9 +36,9 @@ class KeyEntry(QWidget):
         self._show.setObjectName("show_key")
         self._show.setCheckable(True)
         self._row = FieldRow("api_key", self.field, self._show)
-        self._where = _label("key_where", "caption")
-        self._verdict = _label("key_verdict", "fact")
-        self._keeping = _label("key_keeping", "hint")
+        self._where = plain_label("key_where", "caption")
+        self._verdict = plain_label("key_verdict", "fact")
+        self._keeping = plain_label("key_keeping", "hint")
         self._switch = QPushButton()
         self._switch.setObjectName("switch_environment")
         self._switch.setAutoDefault(False)
@@ -102,12 +103,3 @@ class KeyEntry(QWidget):
         self._switch.setVisible(check.state is KeyState.ELSEWHERE)
         if had:
             self.field.setFocus()
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

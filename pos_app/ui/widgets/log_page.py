@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from pos_app.domain.errors import PosError
 from pos_app.domain.log_lines import LogLine
 from pos_app.ui import log_words
-from pos_app.ui.widgets.doctor_page import page_button, page_label
+from pos_app.ui.widgets.doctor_page import page_button
+from pos_app.ui.widgets.plain_label import plain_label
 
 _COLUMNS = 3
 _LOOKED_AT = 50
@@ -56,7 +57,7 @@ class LogPage(QWidget):
         self._search.textChanged.connect(self._say)
         self._again = page_button("log_again")
         self._again.clicked.connect(self.refresh)
-        self._count = page_label("log_count", "caption")
+        self._count = plain_label("log_count", "caption")
         self._failed = False
         self._table = QTableView()
         self._table.setObjectName("log_lines")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from pos_app.domain.brands import brand_of
 from pos_app.domain.payments import OPEN, Payment
@@ -14,6 +14,7 @@ from pos_app.ui.qr_size import SizeJudgement
 from pos_app.ui.viewmodels.acts import acts
 from pos_app.ui.widgets.match_chip import MatchChip
 from pos_app.ui.widgets.order_actions import OrderActions
+from pos_app.ui.widgets.plain_label import plain_label
 
 _COUNT_DOWN = 120
 """Seconds: only the last two minutes of a link are counted down, a clock makes people hurry."""
@@ -33,17 +34,17 @@ class OrderFacts(QWidget):
         """The judgement of the code on the customer's own screen."""
         self._is_damaged = self._is_damaged_across = self._is_copied = False
         self._match = MatchChip()
-        self._host = _label("panel_host", "hint")
-        self._amount = _label("panel_amount", "title")
-        self._brand = _label("panel_brand", "brand")
-        self._taken = _label("panel_taken", "hint")
-        self._left = _label("panel_left", "fact")
-        self._age = _label("panel_age", "fact")
-        self._help = _label("panel_help", "hint")
-        self._hints = _label("panel_hints", "hint")
-        self._reference = _label("panel_reference", "hint", selectable=True)
-        self._copied = _label("panel_copied", "hint")
-        self._warning = _label("panel_warning", "hint")
+        self._host = plain_label("panel_host", "hint")
+        self._amount = plain_label("panel_amount", "title")
+        self._brand = plain_label("panel_brand", "brand")
+        self._taken = plain_label("panel_taken", "hint")
+        self._left = plain_label("panel_left", "fact")
+        self._age = plain_label("panel_age", "fact")
+        self._help = plain_label("panel_help", "hint")
+        self._hints = plain_label("panel_hints", "hint")
+        self._reference = plain_label("panel_reference", "hint", selectable=True)
+        self._copied = plain_label("panel_copied", "hint")
+        self._warning = plain_label("panel_warning", "hint")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, _EDGE, 0)
         column.setSpacing(_GAP)
@@ -228,14 +229,3 @@ class OrderFacts(QWidget):
             )
         self._warning.setText("\n".join(said))
         self._warning.setVisible(bool(said))
-
-
-def _label(name: str, role: str, *, selectable: bool = False) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if selectable:
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from pos_app.domain.pins import PIN_MOST, Answer, Checked, is_pin
 from pos_app.ui import pin_words
 from pos_app.ui.viewmodels.guard import Purpose
+from pos_app.ui.widgets.plain_label import plain_label
 from pos_app.ui.widgets.sure_button import SureButton
 
 _SIDE = 56
@@ -61,7 +61,7 @@ class PinCard(QFrame):
         self._before: QWidget | None = None
         """What had the focus."""
         self._title, self._why, self._message = (
-            _label(name, role)
+            plain_label(name, role)
             for name, role in (
                 ("pin_title", "brand"),
                 ("pin_why", "hint"),
@@ -283,15 +283,6 @@ class PinCard(QFrame):
             self._field.clear()
             self._show()
             self.said.emit(self._message.text())
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _button(name: str) -> QPushButton:

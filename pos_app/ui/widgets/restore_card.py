@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.checkout.ports import JournalCopy
 from pos_app.domain.errors import Cause, PosError
 from pos_app.ui import wording
 from pos_app.ui.widgets.field_row import FieldScroll
+from pos_app.ui.widgets.plain_label import plain_label
 
 
 class RestoreCard(QFrame):
@@ -32,11 +33,11 @@ class RestoreCard(QFrame):
         self._failure = failure
         self._looked = False
         """Whether the copies were looked at."""
-        self._title = _label("restore_title")
-        self._what = _label("restore_what")
-        self._money = _label("restore_money")
-        self._found = _label("restore_found")
-        self._means = _label("restore_means")
+        self._title = plain_label("restore_title")
+        self._what = plain_label("restore_what")
+        self._money = plain_label("restore_money")
+        self._found = plain_label("restore_found")
+        self._means = plain_label("restore_means")
         self._button = QPushButton()
         self._button.setObjectName("restore")
         self._button.setAutoDefault(False)
@@ -151,11 +152,3 @@ def _made(copy: JournalCopy) -> str:
 def _moment(moment: datetime) -> str:
     """Day and time on this till's clock: "21 November 18:00"."""
     return f"{wording.day(moment.astimezone().date())} {wording.clock_time(moment)}"
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from pos_app.domain.setting_rules import RULES, Group
 from pos_app.ui import setting_words
 from pos_app.ui.viewmodels.settings_draft import SettingsDraft
 from pos_app.ui.widgets.field_row import FieldScroll
+from pos_app.ui.widgets.plain_label import plain_label
 from pos_app.ui.widgets.setting_row import SettingRow
 
 _EDGE, _BETWEEN = 16, 14
@@ -28,8 +29,8 @@ class SettingsPage(FieldScroll):
         self._offered = dict(offered)
         self._names = setting_words.names()
         self.rows: dict[str, SettingRow] = {}
-        self._nothing = _label("settings_nothing_found", "fact")
-        self._headings = {group: _label(f"settings_{group}", "brand") for group in Group}
+        self._nothing = plain_label("settings_nothing_found", "fact")
+        self._headings = {group: plain_label(f"settings_{group}", "brand") for group in Group}
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
         self._column.setSpacing(_BETWEEN)
@@ -93,12 +94,3 @@ class SettingsPage(FieldScroll):
         ]
         ahead = sum(one in self.rows for one in before)
         return self._column.indexOf(self._headings[group]) + 1 + ahead
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

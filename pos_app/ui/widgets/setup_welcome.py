@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from pos_app.ui.customer_words import LANGUAGE_NAMES
 from pos_app.ui.viewmodels.setting_up import SettingUp, Way
 from pos_app.ui.widgets.choice_box import ChoiceBox
 from pos_app.ui.widgets.field_row import FieldRow
+from pos_app.ui.widgets.plain_label import plain_label
 
 _BLANK = "\N{EN SPACE}"
 _ICONS = {Way.PRACTISE: "screen", Way.CONNECT: "lock"}
@@ -32,7 +32,10 @@ class SetUpWelcome(QWidget):
     def __init__(self, setting_up: SettingUp) -> None:
         super().__init__()
         self._setting_up = setting_up
-        self._title, self._lead = _label("setup_title", "title"), _label("setup_lead", "fact")
+        self._title, self._lead = (
+            plain_label("setup_title", "title"),
+            plain_label("setup_lead", "fact"),
+        )
         self._language = ChoiceBox()
         self._row = FieldRow("setup_language", self._language)
         self._row.setMaximumWidth(320)
@@ -42,7 +45,7 @@ class SetUpWelcome(QWidget):
         self._language.setCurrentIndex(max(chosen, 0))
         self._group = QButtonGroup(self)
         self.ways = {way: self._way(way) for way in Way}
-        self._about = {way: _label(f"about_{way.value}", "caption") for way in Way}
+        self._about = {way: plain_label(f"about_{way.value}", "caption") for way in Way}
         self.ways[setting_up.way].setChecked(True)
         self._lay_out()
         self._language.activated.connect(self._on_language)
@@ -126,12 +129,3 @@ class SetUpWelcome(QWidget):
             grid.setColumnStretch(place, 1)
         column.addLayout(grid)
         column.addStretch(3)
-
-
-def _label(name: str, role: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
