@@ -127,8 +127,8 @@ class ScriptedGateway:
         self._icons = deque(replies)
 
     @property
-    def sent(self) -> int:
-        return len(self.calls)
+    def asked(self) -> int:
+        return sum(call.verb != "create" for call in self.calls)
 
     def verbs(self) -> list[str]:
         """What was asked, without the numbers."""

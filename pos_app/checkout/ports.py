@@ -35,8 +35,11 @@ class Gateway(Protocol):
     """
 
     @property
-    def sent(self) -> int:
-        """How many requests were sent so far, whatever came of them: the budget is of these."""
+    def asked(self) -> int:
+        """How many requests were sent so far but new orders, which nothing holds back.
+
+        The budget is of these, whatever came of them.
+        """
         ...
 
     def create(self, request: OrderRequest) -> str:

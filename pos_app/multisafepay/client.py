@@ -82,9 +82,9 @@ class MultiSafepay:
         self._icons = Icons(media, ca_bundle=authority, proxy=proxy)
 
     @property
-    def sent(self) -> int:
-        """How many requests went to the API so far; those for pictures go elsewhere."""
-        return self._transport.sent
+    def asked(self) -> int:
+        """How many requests went to the API so far but new orders; pictures come from elsewhere."""
+        return self._transport.asked
 
     def take_settings(self, settings: Settings) -> None:
         """Send orders as these say, from the next one on."""

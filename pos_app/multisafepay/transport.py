@@ -68,8 +68,8 @@ class Transport:
             base_url, connect=connect, read=read, total=total, ca_bundle=ca_bundle, proxy=proxy
         )
         self._breaker = breaker or Breaker()
-        self.sent = 0
-        """How many requests were sent so far."""
+        self.asked = 0
+        """How many requests were sent so far that began no sale."""
         self._counting = Lock()
 
     def exchange(
@@ -101,7 +101,7 @@ class Transport:
         target = path + (f"?{urlencode(query)}" if query else "")
         with self._breaker.attempt(key, _purpose(method, poll)) as attempt:
             with self._counting:
-                self.sent += 1
+                self.asked += method != "POST"
             answer = self._noted(partial(self._answer, method, target, body, key), order_id)
             if refuses_key(answer):
                 attempt.leaves_key_open = path in _LISTS

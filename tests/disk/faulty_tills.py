@@ -71,8 +71,8 @@ class WatchedGateway:
             self._real.cancel(order_id, exclude_order=exclude_order)
 
     @property
-    def sent(self) -> int:
-        return self._real.sent
+    def asked(self) -> int:
+        return self._real.asked
 
     def transactions(
         self, prefix: str, since: datetime, until: datetime | None = None

@@ -61,7 +61,7 @@ class Orders(QObject):
             self._refresh,
             self._on_heard,
             self.now,
-            sent=partial(_sent, till),
+            asked=partial(_asked, till),
             budget=self._budget,
         )
         self._payments = {payment.order_id: payment for payment in (*watched, *today)}
@@ -238,8 +238,8 @@ class Orders(QObject):
                 self._run(partial(_reread, other.order_id), self._show)
 
 
-def _sent(till: Till) -> int:
-    return till.gateway.sent
+def _asked(till: Till) -> int:
+    return till.gateway.asked
 
 
 def _told_apart(payment: Payment) -> tuple[bool, bool]:

@@ -44,10 +44,10 @@ class Poller(QObject):
         learnt: Callable[[Payment], None],
         now: Callable[[], datetime],
         *,
-        sent: Callable[[], int],
+        asked: Callable[[], int],
         budget: float = REQUEST_BUDGET,
     ) -> None:
-        """`sent` counts all requests of this till; `budget` is the seconds that each is given."""
+        """`asked` counts this till's requests but new orders; each is given `budget` seconds."""
         super().__init__()
         self._tasks = tasks
         self._refresh = refresh
@@ -62,8 +62,8 @@ class Poller(QObject):
         self._in_flight: set[str] = set()
         self._focused = ""
         self._stopped = False
-        self._sent = sent
-        self._last_start, self._sent_before = -budget, sent()
+        self._asked = asked
+        self._last_start, self._asked_before = -budget, asked()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timer)
@@ -112,7 +112,7 @@ class Poller(QObject):
         self._mind_the_clock()
         order_id = self._next()
         if order_id is not None:
-            self._last_start, self._sent_before = time.monotonic(), self._sent()
+            self._last_start, self._asked_before = time.monotonic(), self._asked()
             self._in_flight.add(order_id)
             del self._due[order_id]
             insist = order_id in self._insisted
@@ -140,7 +140,7 @@ class Poller(QObject):
 
     def _free_at(self) -> float:
         """When the budget allows the next check: one may have taken several requests."""
-        spent = self._sent() - self._sent_before
+        spent = self._asked() - self._asked_before
         return self._last_start + self._budget * max(1, spent)
 
     def _next(self) -> str | None:

@@ -67,7 +67,7 @@ class Watch:
             self._refresh,
             self._learn,
             clock.now,
-            sent=lambda: self.sent,
+            asked=lambda: self.sent,
             budget=budget,
         )
 
