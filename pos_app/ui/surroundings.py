@@ -139,8 +139,9 @@ class Surroundings(QObject):
             self._settings_window.set_up_asked.connect(self.set_up_asked)
             self._settings_window.finished.connect(self._on_settings_closed)
             self._tasks.run(handout.printers, self._on_printers)
+        if self._settings_window.isVisible():
+            self._settings_window.raise_()
         self._settings_window.show()
-        self._settings_window.raise_()
         self._settings_window.activateWindow()
 
     @Slot()
