@@ -73,6 +73,7 @@ def test_its_icon_is_there_and_can_be_drawn(entry: configparser.ConfigParser) ->
 
 def test_the_desktops_own_tool_takes_it() -> None:
     tool = shutil.which("desktop-file-validate")
-    if tool is not None:  # not on every computer; the rules above are its most important ones
-        said = subprocess.run([tool, str(ENTRY)], capture_output=True, text=True, check=False)
-        assert (said.returncode, said.stdout) == (0, "")
+    if tool is None:
+        pytest.skip("no desktop-file-utils on this machine")
+    said = subprocess.run([tool, str(ENTRY)], capture_output=True, text=True, check=False)
+    assert (said.returncode, said.stdout) == (0, "")
