@@ -65,12 +65,6 @@ class Passages(QObject):
         else:
             self._enter(self._launch.entering(settings))
 
-    @Slot(object)
-    def change_environment(self, environment: Environment) -> None:
-        """Save another environment, and go on there. Warns first where orders are open."""
-        if not self._window.warns_of_open_orders():
-            self._enter(self._launch.entering(self._in(environment)))
-
     @Slot()
     def set_up_again(self) -> None:
         """Close this counter and go through the set-up. Warns first where orders are open."""

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 DECIMAL_SIGN = ","
 """What an amount field shows before the cents: each of _LOCALES writes a comma."""
 _LOCALES = {"en": "en_NL", "nl": "nl_NL", "de": "de_DE", "fr": "fr_FR"}
-"""CLDR's locales. English is that of the Netherlands: its sentences are English, its amounts the
-ones on the payment page and on the customer's card, "€ 12,50"; with "€12.50" and "€1,250.00" a
+"""CLDR's locales. English is that of the Netherlands: its sentences are English, its amounts
+those of the country's cards and price tags, "€ 12,50"; with "€12.50" and "€1,250.00" a
 till that changes its language would also swap what a comma and a dot mean."""
 
 

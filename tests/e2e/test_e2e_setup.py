@@ -349,7 +349,7 @@ def test_an_environment_that_can_not_be_saved_is_not_entered(profile: Profile) -
 
     def walk() -> Walk:
         yield sells
-        programs[-1].passages.change_environment(TEST)
+        programs[-1].passages.keep(Settings(environment=TEST, sound_volume=0))
         yield lambda: "could not be saved" in says("notice_text")
         assert "practice" in says("test_band")
 
